@@ -1,0 +1,17 @@
+package vn.nghitruong;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** The web application; {@code vn.nghitruong.cli.Main} starts it once its database is there. */
+@SpringBootApplication
+@EnableMethodSecurity
+public class Application {
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+}

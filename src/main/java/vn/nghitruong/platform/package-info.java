@@ -1,0 +1,9 @@
+/** What every module stands on: page frame, errors, councils, history, jobs. Knows no domain. */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+@NullMarked
+package vn.nghitruong.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
