@@ -1,7 +1,5 @@
 /** What every module stands on: page frame, errors, councils, history, jobs. Knows no domain. */
-@ApplicationModule(
-        type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "database")
 @NullMarked
 package vn.nghitruong.platform;
 

@@ -1,0 +1,55 @@
+package vn.nghitruong.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Before everything else: which council does this request mean? Where that cannot be said, nothing is shown. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class CouncilFilter extends HttpFilter {
+    private final transient Councils councils;
+
+    CouncilFilter(Councils councils) {
+        this.councils = councils;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getRequestURI().equals("/health")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var council = councils.onHost(request.getServerName());
+        if (council.isEmpty()) {
+            refuse(response);
+            return;
+        }
+        try {
+            CouncilScope.call(council.get(), () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write("""
+                <!doctype html><html lang="vi"><meta charset="utf-8"><title>Không có hội đồng ở địa chỉ này</title>
+                <h1>Không có hội đồng ở địa chỉ này</h1>
+                <p>Hãy kiểm tra lại địa chỉ, hoặc hỏi Văn phòng HĐND và UBND của xã.</p></html>""");
+    }
+}
