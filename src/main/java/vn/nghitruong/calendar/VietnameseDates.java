@@ -1,0 +1,37 @@
+package vn.nghitruong.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/** Dates as people here write and say them. */
+public final class VietnameseDates {
+    private static final String[] WEEKDAYS = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
+    };
+
+    private VietnameseDates() {}
+
+    /** 17/4/2026. */
+    public static String day(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+
+    /** thứ Sáu, 17/4/2026. */
+    public static String weekday(LocalDate day) {
+        return WEEKDAYS[day.getDayOfWeek().ordinal()] + ", " + day(day);
+    }
+
+    /** tháng 4/2026. */
+    public static String month(YearMonth month) {
+        return "tháng " + month.getMonthValue() + "/" + month.getYear();
+    }
+
+    /** How a due day lies to today: "còn 3 ngày", "hôm nay", "đã qua 12 ngày". */
+    public static String distance(LocalDate today, LocalDate day) {
+        var days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return "hôm nay";
+        }
+        return days > 0 ? "còn " + days + " ngày" : "đã qua " + -days + " ngày";
+    }
+}

@@ -1,0 +1,7 @@
+/** Counting days as the law counts them: rest days, dated rules with their legal basis, and what a rule makes due when. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.nghitruong.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package vn.nghitruong.indicators;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the catalogue.
+ *
+ * @param clause of the document that asks for it, such as {@code II.4}
+ * @param formula in words, for people
+ * @param target as a share of one (0.9 is 90 %), null where the target is not a number
+ * @param needs which records its value is computed from
+ * @param basis the document behind the target
+ */
+public record Indicator(
+        String code,
+        String clause,
+        String name,
+        String formula,
+        @Nullable BigDecimal target,
+        String targetWords,
+        String period,
+        String needs,
+        String basis,
+        LocalDate validFrom) {}

@@ -1,0 +1,44 @@
+package vn.nghitruong.indicators;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every SQL statement on the catalogue of indicators. */
+@Repository
+class IndicatorRepository {
+    private final JdbcClient jdbc;
+
+    IndicatorRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The catalogue as it holds on a day, in its own order. */
+    List<Indicator> on(LocalDate day) {
+        return jdbc.sql("""
+                        select code, clause, name, formula, target, target_words, period, needs, basis, valid_from
+                        from (select distinct on (code) * from indicator where valid_from <= :day
+                              order by code, valid_from desc) newest
+                        order by position""").param("day", day).query(Indicator.class).list();
+    }
+
+    void insert(int position, Indicator indicator) {
+        jdbc.sql("""
+                        insert into indicator (code, position, clause, name, formula, target, target_words, period, needs, basis, valid_from)
+                        values (:code, :position, :clause, :name, :formula, :target, :targetWords, :period, :needs, :basis, :validFrom)
+                        on conflict (code, valid_from) do nothing""")
+                .param("code", indicator.code())
+                .param("position", position)
+                .param("clause", indicator.clause())
+                .param("name", indicator.name())
+                .param("formula", indicator.formula())
+                .param("target", indicator.target())
+                .param("targetWords", indicator.targetWords())
+                .param("period", indicator.period())
+                .param("needs", indicator.needs())
+                .param("basis", indicator.basis())
+                .param("validFrom", indicator.validFrom())
+                .update();
+    }
+}
