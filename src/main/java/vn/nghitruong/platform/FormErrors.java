@@ -1,0 +1,38 @@
+package vn.nghitruong.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a form: for each field, in the order of the form, a sentence that says what to do. */
+public record FormErrors(Map<String, String> byField) {
+    public static final FormErrors NONE = new FormErrors(Map.of());
+
+    public static Builder check() {
+        return new Builder();
+    }
+
+    public @Nullable String on(String field) {
+        return byField.get(field);
+    }
+
+    public boolean any() {
+        return !byField.isEmpty();
+    }
+
+    /** Collects errors; the first one of a field is the one to mend first. */
+    public static final class Builder {
+        private final Map<String, String> errors = new LinkedHashMap<>();
+
+        public Builder reject(boolean wrong, String field, String message) {
+            if (wrong) {
+                errors.putIfAbsent(field, message);
+            }
+            return this;
+        }
+
+        public FormErrors done() {
+            return new FormErrors(errors);
+        }
+    }
+}

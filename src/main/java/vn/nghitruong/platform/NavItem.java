@@ -1,0 +1,10 @@
+package vn.nghitruong.platform;
+
+/**
+ * An entry of the main navigation; a module declares its own as a bean.
+ *
+ * @param order smaller ones come first
+ * @param textKey of its label in the message files
+ * @param authority who may open it
+ */
+public record NavItem(int order, String path, String textKey, String authority) {}
