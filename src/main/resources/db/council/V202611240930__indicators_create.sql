@@ -5,6 +5,7 @@ create table indicator (
     code         text not null,
     position     int not null,
     clause       text not null,
+    short_name   text not null,
     name         text not null,
     formula      text not null,
     target       numeric,

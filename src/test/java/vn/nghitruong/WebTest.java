@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.nghitruong.platform.EventProbe;
 
 /**
  * The whole application on a real PostgreSQL, reached through its door. One context serves every test class; each class
@@ -16,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Application.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestParts.class)
+@Import({TestParts.class, PlanTen.class, EventProbe.class})
 @ExtendWith(CouncilOfTheClass.class)
 public @interface WebTest {}

@@ -1,15 +1,12 @@
 package vn.nghitruong.calendar;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.platform.CouncilFounding;
+import vn.nghitruong.platform.Table;
 
 /** Gives a new council the rules and holidays that hold for every council; its own changes come on top and stay. */
 @Component
@@ -24,23 +21,28 @@ class RuleFounding implements CouncilFounding {
     @Override
     @Transactional
     public void found() {
-        rows("rules.tsv")
-                .map(c -> new Rule(c[0], c[1], c[2], c[3], c[4], c[5].equals("1"), LocalDate.parse(c[6]), null))
-                .forEach(repository::insert);
-        rows("holidays.tsv")
-                .map(c -> new Holiday(LocalDate.parse(c[0]), Holiday.Kind.valueOf(c[1]), c[2], c[3], c[4].equals("1")))
-                .forEach(repository::insert);
+        Table.of("calendar/rules.tsv").forEach(row -> repository.insert(rule(row)));
+        Table.of("calendar/holidays.tsv").forEach(row -> repository.insert(holiday(row)));
     }
 
-    private static Stream<String[]> rows(String file) {
-        try {
-            return new ClassPathResource("calendar/" + file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Rule rule(Map<String, String> row) {
+        return new Rule(
+                row.get("key"),
+                row.get("value"),
+                row.get("unit"),
+                row.get("description"),
+                row.get("basis"),
+                row.get("verified").equals("1"),
+                LocalDate.parse(row.get("valid_from")),
+                null);
+    }
+
+    private static Holiday holiday(Map<String, String> row) {
+        return new Holiday(
+                LocalDate.parse(row.get("day")),
+                Holiday.Kind.valueOf(row.get("kind")),
+                row.get("name"),
+                row.get("basis"),
+                row.get("verified").equals("1"));
     }
 }

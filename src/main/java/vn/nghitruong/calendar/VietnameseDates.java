@@ -1,7 +1,9 @@
 package vn.nghitruong.calendar;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Dates as people here write and say them. */
@@ -24,6 +26,12 @@ public final class VietnameseDates {
     /** tháng 4/2026. */
     public static String month(YearMonth month) {
         return "tháng " + month.getMonthValue() + "/" + month.getYear();
+    }
+
+    /** 8:05, 17/4/2026, in Viet Nam whatever the offset of the moment. */
+    public static String moment(OffsetDateTime moment) {
+        var here = moment.atZoneSameInstant(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return "%d:%02d, %s".formatted(here.getHour(), here.getMinute(), day(here.toLocalDate()));
     }
 
     /** How a due day lies to today: "còn 3 ngày", "hôm nay", "đã qua 12 ngày". */

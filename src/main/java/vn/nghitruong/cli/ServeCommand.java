@@ -33,6 +33,7 @@ class ServeCommand implements Callable<Integer> {
         try {
             new Schemas(open.database()).migrate();
             var context = web(open.database());
+            new FirstStart(context).run();
             if (untilReady) {
                 context.close();
             } else {

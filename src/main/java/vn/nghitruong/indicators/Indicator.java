@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A row of the catalogue.
  *
  * @param clause of the document that asks for it, such as {@code II.4}
+ * @param shortName for a list, a few words
+ * @param name in the words of the document
  * @param formula in words, for people
  * @param target as a share of one (0.9 is 90 %), null where the target is not a number
  * @param needs which records its value is computed from
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Indicator(
         String code,
         String clause,
+        String shortName,
         String name,
         String formula,
         @Nullable BigDecimal target,

@@ -17,7 +17,7 @@ class IndicatorRepository {
     /** The catalogue as it holds on a day, in its own order. */
     List<Indicator> on(LocalDate day) {
         return jdbc.sql("""
-                        select code, clause, name, formula, target, target_words, period, needs, basis, valid_from
+                        select code, clause, short_name, name, formula, target, target_words, period, needs, basis, valid_from
                         from (select distinct on (code) * from indicator where valid_from <= :day
                               order by code, valid_from desc) newest
                         order by position""").param("day", day).query(Indicator.class).list();
@@ -25,12 +25,13 @@ class IndicatorRepository {
 
     void insert(int position, Indicator indicator) {
         jdbc.sql("""
-                        insert into indicator (code, position, clause, name, formula, target, target_words, period, needs, basis, valid_from)
-                        values (:code, :position, :clause, :name, :formula, :target, :targetWords, :period, :needs, :basis, :validFrom)
+                        insert into indicator (code, position, clause, short_name, name, formula, target, target_words, period, needs, basis, valid_from)
+                        values (:code, :position, :clause, :shortName, :name, :formula, :target, :targetWords, :period, :needs, :basis, :validFrom)
                         on conflict (code, valid_from) do nothing""")
                 .param("code", indicator.code())
                 .param("position", position)
                 .param("clause", indicator.clause())
+                .param("shortName", indicator.shortName())
                 .param("name", indicator.name())
                 .param("formula", indicator.formula())
                 .param("target", indicator.target())

@@ -11,40 +11,32 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.platform.NotFound;
 
-/** The catalogue of indicators and their values, computed each time from the records of the modules. */
+/** The values of the indicators, computed each time from the records of the modules. */
 @Service
 @Transactional(readOnly = true)
 public class Indicators {
-    private final IndicatorRepository repository;
+    private final Catalogue catalogue;
     private final Map<String, Measured> measured;
     private final Clock clock;
 
-    Indicators(IndicatorRepository repository, List<Measured> measured, Clock clock) {
-        this.repository = repository;
+    Indicators(Catalogue catalogue, List<Measured> measured, Clock clock) {
+        this.catalogue = catalogue;
         this.measured = measured.stream().collect(Collectors.toMap(Measured::code, Function.identity()));
         this.clock = clock;
     }
 
     /** Every indicator of the catalogue with its value on a day. */
     public List<Scored> on(LocalDate day) {
-        return repository.on(day).stream().map(i -> score(i, day)).toList();
+        return catalogue.on(day).stream().map(i -> score(i, day)).toList();
     }
 
     /** One indicator with its value on a day. */
     public Scored get(String code, LocalDate day) {
-        return repository.on(day).stream()
+        return catalogue.on(day).stream()
                 .filter(i -> i.code().equals(code))
                 .findFirst()
                 .map(i -> score(i, day))
                 .orElseThrow(() -> new NotFound("indicator " + code));
-    }
-
-    /** Adds rows to the catalogue; a row that is there already, perhaps changed by a person, stays as it is. */
-    @Transactional
-    public void add(List<Indicator> catalogue) {
-        for (var position = 0; position < catalogue.size(); position++) {
-            repository.insert(position, catalogue.get(position));
-        }
     }
 
     LocalDate today() {

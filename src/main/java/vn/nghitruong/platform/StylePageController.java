@@ -10,10 +10,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @PreAuthorize("isAuthenticated()")
 class StylePageController {
+    private final Texts texts;
+
+    StylePageController(Texts texts) {
+        this.texts = texts;
+    }
+
     @GetMapping("/he-thong/giao-dien")
     String show(Model model) {
         var wrong = new LinkedHashMap<String, String>();
-        wrong.put("vi-du-ngay", "Hãy chọn ngày hoàn thành thực tế.");
+        wrong.put("vi-du-ngay", texts.get("style.date.wrong"));
         model.addAttribute("errors", new FormErrors(wrong));
         return "platform/style";
     }

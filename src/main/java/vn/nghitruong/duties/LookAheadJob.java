@@ -1,0 +1,33 @@
+package vn.nghitruong.duties;
+
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+import vn.nghitruong.platform.CouncilJob;
+
+/** Each night: the days of recurring duties that have come within sight. */
+@Component
+class LookAheadJob implements CouncilJob {
+    private final Duties duties;
+
+    LookAheadJob(Duties duties) {
+        this.duties = duties;
+    }
+
+    @Override
+    public String name() {
+        return "duty-look-ahead";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedules.daily(ZoneId.of("Asia/Ho_Chi_Minh"), LocalTime.of(0, 10));
+    }
+
+    @Override
+    public void run() {
+        duties.lookAhead();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.nghitruong.duties;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nghitruong.platform.Slice;
+
+/** The lists of work, of everybody or of some bodies. */
+@Service
+@Transactional(readOnly = true)
+public class Tasks {
+    private static final int PAGE = 50;
+
+    private final TaskRepository repository;
+    private final DutyRepository duties;
+    private final OccurrenceRepository occurrences;
+    private final DutyDays days;
+    private final Clock clock;
+
+    Tasks(
+            TaskRepository repository,
+            DutyRepository duties,
+            OccurrenceRepository occurrences,
+            DutyDays days,
+            Clock clock) {
+        this.repository = repository;
+        this.duties = duties;
+        this.occurrences = occurrences;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** One page of a part of the list, with its holders; no bodies means everybody's. */
+    Slice<Task> page(DutyView view, Collection<Long> bodies, int number, long total) {
+        var rows = repository.page(view, bodies, days.borders(today()), PAGE, (long) (number - 1) * PAGE);
+        return new Slice<>(withHolders(rows), number, PAGE, total);
+    }
+
+    /** The first few of a part of the list. */
+    public List<Task> first(DutyView view, Collection<Long> bodies, int size) {
+        return withHolders(repository.page(view, bodies, days.borders(today()), size, 0));
+    }
+
+    /** How many are in each part of the list. */
+    public Map<DutyView, Long> counts(Collection<Long> bodies) {
+        return repository.counts(bodies, days.borders(today()));
+    }
+
+    /** Some duties with their holders, each with the occurrence that matters now: the first one not done, else the last. */
+    public List<Progress> progress(Collection<Long> dutyIds) {
+        var all = occurrences.of(dutyIds, days.borders(today())).stream()
+                .collect(Collectors.groupingBy(Occurrence::dutyId));
+        var holders = duties.holders(dutyIds).stream().collect(Collectors.groupingBy(Holder::dutyId));
+        return duties.byId(dutyIds).stream()
+                .map(duty -> Progress.of(
+                        duty, holders.getOrDefault(duty.id(), List.of()), all.getOrDefault(duty.id(), List.of()), today()))
+                .toList();
+    }
+
+    private List<Task> withHolders(List<Task> tasks) {
+        var ids = tasks.stream().map(task -> task.duty().id()).distinct().toList();
+        var holders = duties.holders(ids).stream().collect(Collectors.groupingBy(Holder::dutyId));
+        return tasks.stream()
+                .map(task -> new Task(
+                        task.duty(), task.occurrence(), holders.getOrDefault(task.duty().id(), List.of())))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

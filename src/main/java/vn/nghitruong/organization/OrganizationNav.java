@@ -1,0 +1,13 @@
+package vn.nghitruong.organization;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.nghitruong.platform.NavItem;
+
+@Configuration
+class OrganizationNav {
+    @Bean
+    NavItem accountsNav() {
+        return new NavItem(90, "/quan-tri/tai-khoan", "organization.accounts.title", "accounts:manage");
+    }
+}

@@ -1,0 +1,227 @@
+package vn.nghitruong.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.nghitruong.TestClock;
+import vn.nghitruong.WebTest;
+import vn.nghitruong.calendar.CalendarState;
+import vn.nghitruong.calendar.DueRule;
+import vn.nghitruong.platform.CouncilScope;
+import vn.nghitruong.platform.RuleBroken;
+import vn.nghitruong.platform.Subject;
+
+@WebTest
+@WithMockUser(
+        username = "lan.nguyen",
+        authorities = {"duties:read", "duties:report-any", "duties:reopen"})
+class ReportingTests {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Duties duties;
+
+    /** A duty due on 14 May 2026, ten days after the day on which the tests begin. */
+    private Duty due() {
+        var code = "thu-" + NUMBER.incrementAndGet();
+        duties.open(
+                new NewDuty(
+                        code,
+                        "Xây dựng đề cương " + code,
+                        List.of("Ban Kinh tế – Ngân sách"),
+                        List.of("Hội Cựu chiến binh"),
+                        new DueRule.OnDate(LocalDate.of(2026, 5, 15), true),
+                        "trước ngày 15/5/2026",
+                        new Subject("thử", code, "Kế hoạch thử mục I", "/ke-hoach"),
+                        "thuong-truc"),
+                1);
+        return duties.get(code);
+    }
+
+    private Occurrence only(Duty duty) {
+        return duties.occurrences(duty).getFirst();
+    }
+
+    private MvcTestResult report(Duty duty, String day, String note) {
+        return web.post()
+                .uri(duty.address() + "/" + only(duty).id() + "/hoan-thanh")
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("doneOn", day)
+                .param("note", note)
+                .exchange();
+    }
+
+    @Test
+    void whatIsReportedIsSeenWithItsDateItsNoteAndWhoSaidSo() {
+        var duty = due();
+
+        assertThat(report(duty, "2026-05-04", "Đề cương số 5/ĐC-BKTNS")).hasRedirectedUrl(duty.address());
+
+        assertThat(only(duty).state()).isEqualTo(CalendarState.MET);
+        assertThat(web.get().uri(duty.address()))
+                .bodyText()
+                .contains("Xong đúng hạn", "thứ Hai, 4/5/2026", "Đề cương số 5/ĐC-BKTNS", "lan.nguyen", "8:00, 4/5/2026");
+    }
+
+    @Test
+    void aDayAsPeopleWriteItIsUnderstood() {
+        var duty = due();
+        assertThat(report(duty, "2/5/2026", "Đã xong")).hasStatus3xxRedirection();
+        assertThat(only(duty).doneOn()).isEqualTo("2026-05-02");
+    }
+
+    @Test
+    void aDayToComeIsRefusedAndNothingIsLost() {
+        var duty = due();
+        assertThat(report(duty, "2026-05-05", "Kết quả đã gõ"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày hoàn thành chưa tới", "Kết quả đã gõ", "2026-05-05");
+        assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ASSIGNED);
+    }
+
+    @Test
+    void withoutAResultItIsNotDone() {
+        var duty = due();
+        assertThat(report(duty, "31/4/2026", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy ghi kết quả", "Hãy chọn ngày hoàn thành thực tế");
+    }
+
+    @Test
+    void reportingTwiceIsRefusedPolitely() {
+        var duty = due();
+        report(duty, "2026-05-04", "lần một");
+        assertThat(report(duty, "2026-05-04", "lần hai"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("đã được ghi nhận hoàn thành trước đó");
+        assertThat(duties.history(duty)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoAtOnceOneWins() throws Exception {
+        var duty = due();
+        var seen = only(duty);
+        var council = CouncilScope.current();
+        Callable<Boolean> attempt = () -> CouncilScope.call(council, () -> {
+            try {
+                duties.report(duty, seen, new DoneForm("2026-05-04", "xong"), new Reporter("ai đó", true, Set.of()));
+                return true;
+            } catch (RuleBroken e) {
+                return false;
+            }
+        });
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var won = 0;
+            for (Future<Boolean> result : pool.invokeAll(List.of(attempt, attempt, attempt, attempt))) {
+                won += result.get() ? 1 : 0;
+            }
+            assertThat(won).isEqualTo(1);
+        }
+        assertThat(duties.history(duty)).hasSize(1);
+    }
+
+    @Test
+    void whatWasReportedCanBeTakenBackWithAReason() {
+        var duty = due();
+        report(duty, "2026-05-04", "nhầm việc");
+        var reopen = duty.address() + "/" + only(duty).id() + "/mo-lai";
+
+        assertThat(web.post().uri(reopen).with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy ghi lý do");
+        assertThat(web.post()
+                        .uri(reopen)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("reason", "ghi nhầm"))
+                .hasRedirectedUrl(duty.address());
+
+        assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ASSIGNED);
+        assertThat(duties.history(duty)).extracting(Step::note).containsExactly("ghi nhầm", "nhầm việc");
+    }
+
+    @Test
+    void anOccurrenceOfAnotherDutyIsNotFound() {
+        var address = due().address() + "/" + only(due()).id() + "/hoan-thanh";
+        assertThat(web.get().uri(address)).hasStatus(404);
+    }
+
+    @Test
+    @WithMockUser(authorities = {"duties:read", "duties:report"})
+    void whoHoldsNoPostInTheBodyMayNotSpeakForIt() {
+        var duty = due();
+        assertThat(report(duty, "2026-05-04", "xong")).hasStatus(403);
+        assertThat(web.get().uri(duty.address())).bodyText().doesNotContain("hoan-thanh");
+    }
+
+    @Test
+    @WithMockUser(authorities = "duties:read")
+    void whoMayOnlyReadMayNotReportOrReopen() {
+        var duty = due();
+        assertThat(report(duty, "2026-05-04", "xong")).hasStatus(403);
+        assertThat(web.get().uri(duty.address() + "/" + only(duty).id() + "/mo-lai"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void withoutTheFormsTokenNothingIsDone() {
+        var duty = due();
+        assertThat(web.post()
+                        .uri(duty.address() + "/" + only(duty).id() + "/hoan-thanh")
+                        .param("doneOn", "2026-05-04")
+                        .param("note", "xong"))
+                .hasStatus(403);
+        assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ASSIGNED);
+    }
+
+    @Test
+    void markupInANoteIsShownAsText() {
+        var duty = due();
+        report(duty, "2026-05-04", "<script>alert(1)</script>");
+        assertThat(web.get().uri(duty.address()))
+                .bodyText()
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void aBodyNobodyKnowsKeepsTheWordsOfTheDocument() {
+        assertThat(web.get().uri(due().address())).bodyText().contains("Hội Cựu chiến binh");
+    }
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void theCalendarSpeaksByTheDayAndNotBefore() {
+        var duty = due();
+        try {
+            clock.setTo(LocalDate.of(2026, 5, 14));
+            assertThat(only(duty).state()).isEqualTo(CalendarState.DUE_SOON);
+            clock.setTo(LocalDate.of(2026, 5, 15));
+            assertThat(only(duty).state()).isEqualTo(CalendarState.OVERDUE);
+            report(duty, "2026-05-15", "xong muộn");
+            assertThat(only(duty).state()).isEqualTo(CalendarState.MET_LATE);
+        } finally {
+            clock.setTo(TestClock.START);
+        }
+    }
+}
