@@ -1,6 +1,7 @@
 package vn.nghitruong;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,10 @@ public class TestClock extends Clock {
 
     public void setTo(LocalDate day) {
         now = at(day);
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     private static Instant at(LocalDate day) {

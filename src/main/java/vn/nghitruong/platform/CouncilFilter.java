@@ -2,26 +2,29 @@ package vn.nghitruong.platform;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Before everything else: which council does this request mean? Where that cannot be said, nothing is shown. */
+/**
+ * Before everything else: which council does this request mean? Where that cannot be said, nothing is shown. The page of
+ * an error is a second pass of its request and belongs to the same council.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class CouncilFilter extends HttpFilter {
-    private final transient Councils councils;
+class CouncilFilter extends OncePerRequestFilter {
+    private final Councils councils;
 
     CouncilFilter(Councils councils) {
         this.councils = councils;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getRequestURI().equals("/health")) {
             chain.doFilter(request, response);
@@ -42,6 +45,16 @@ class CouncilFilter extends HttpFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {

@@ -1,0 +1,66 @@
+package vn.nghitruong.accounts;
+
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.nghitruong.platform.RuleBroken;
+import vn.nghitruong.platform.Texts;
+
+/** Hashes passwords with Argon2id, at the cost OWASP asks for at least. */
+@Component
+class Passwords {
+    private static final Argon2Function COST = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+
+    /** Each hash takes 19 MiB of the heap: more at a time than this, and a flood of sign-ins would end the server. */
+    private final Semaphore turns = new Semaphore(3, true);
+
+    private final PasswordEncoder argon2 = new Argon2Password4jPasswordEncoder(COST);
+    private final String nobodys = argon2.encode(Tokens.next());
+    private final Texts texts;
+
+    Passwords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String hash(String password) {
+        return inTurn(() -> argon2.encode(composed(password)));
+    }
+
+    /** Takes as long where there is no hash, so that the time does not tell whether an account exists. */
+    boolean match(String password, @Nullable String hash) {
+        var same = inTurn(() -> argon2.matches(composed(password), hash == null ? nobodys : hash));
+        return same && hash != null;
+    }
+
+    boolean outdated(String hash) {
+        return !Argon2Function.getInstanceFromHash(hash).equals(COST);
+    }
+
+    /** The same Vietnamese letters come as one sign from one keyboard and as two from another. */
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!turns.tryAcquire(10, TimeUnit.SECONDS)) {
+                throw new RuleBroken(texts.get("accounts.busy"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package vn.nghitruong.accounts;
+
+import java.io.Serializable;
+
+/** All that a session in the database holds: whose it is. Name and rights are looked up at each request. */
+record SessionOwner(String council, long accountId, int epoch) implements Serializable {
+    static final String ATTRIBUTE = "tai-khoan";
+
+    /** Under which the sessions of one account are found. */
+    static String index(String council, long accountId) {
+        return council + "/" + accountId;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.nghitruong.accounts;
+
+import org.springframework.stereotype.Component;
+
+/** Opens accounts for tests. */
+@Component
+class People {
+    static final String PASSWORD = "bốn từ không liên quan";
+
+    private final Accounts accounts;
+
+    People(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    Account withPassword(String username) {
+        var account = accounts.create(username, "Nguyễn Thị " + username);
+        return accounts.setPassword(token(account), PASSWORD);
+    }
+
+    String token(Account account) {
+        return accounts.passwordLink(account.id()).replace("/dat-mat-khau/", "");
+    }
+}
