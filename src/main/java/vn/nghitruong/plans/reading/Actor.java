@@ -1,0 +1,141 @@
+package vn.nghitruong.plans.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.nghitruong.text.ActionVerbs;
+import vn.nghitruong.text.BodyNames;
+
+/**
+ * Who does something, as a sentence says.
+ *
+ * @param task the rest of the sentence; a single verb where a list of what is done follows
+ */
+record Actor(List<String> lead, List<String> support, String task) {
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?iuU)^(?:kính\\s+)?(?:đề nghị|giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|yêu cầu|phân công|cử|mời|ủy quyền(?:\\s+cho)?|trách nhiệm của)\\s+");
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "(?iuU)^(?:căn cứ|trên cơ sở|theo|để|hằng năm|hàng năm|định kỳ|sau khi|khi|hằng tháng|hàng tháng|hằng quý|hàng quý)\\b");
+    private static final Pattern ABOUT = Pattern.compile("(?iuU)^(?:đối với|về)\\s[^.;:]{3,200}:\\s*");
+    private static final Pattern RESPONSIBLE =
+            Pattern.compile("(?iuU)^[^.;:]{3,250}?(?=\\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\\b)");
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?iuU)\\bphối hợp\\s+(?:chặt chẽ\\s+)?(?:(?:cùng\\s+)?với|cùng)?\\s*");
+    private static final Pattern SUPPORT_ENDS = Pattern.compile(
+            "(?iuU)[;:.(]|\\s(?:để|trong|nhằm|khi|và(?=\\s+tham mưu)|về|việc)\\s|,\\s(?=kịp thời|nhất là|trong đó)");
+    private static final Pattern LEADING_WORDS = Pattern.compile(
+            "(?iuU)^(?:\\s|,|:|(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\\b(?:\\s+(?:về|trong)\\b)?|là (?:cơ quan|đơn vị|đầu mối|bộ phận)(?:\\s+(?:chủ trì|đầu mối|thường trực))?[,\\s]|chủ trì\\b(?=\\s*(?:,|phối hợp|và phối hợp|tham mưu|tổng hợp)))+");
+    private static final Pattern BY = Pattern.compile("(?iuU)\\b(?:do|giao(?:\\s+cho)?)\\s+");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern ACT_OF_LEAD = Pattern.compile(
+            "(?iuU)^\\s*(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách)(?:\\s+(?:thực hiện|tham mưu|triển khai))?\\s*(?:$|[.;)]|,?\\s*(?:và\\s+)?phối hợp)");
+
+    /** Names longer than this are sentences that were not understood. */
+    private static final int LONGEST_NAME = 250;
+
+    /** Who the sentence begins with, also after "Giao" or "Căn cứ ...,"; nothing where no name is followed by an act. */
+    static Optional<Actor> in(String sentence) {
+        if (Paragraphs.isCapitals(sentence) && ActionVerbs.begin(sentence)) {
+            return Optional.empty();
+        }
+        return beginnings(sentence)
+                .map(Actor::at)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> namedWithin(sentence));
+    }
+
+    /** Who a heading names that is nothing but names. */
+    static Optional<Actor> heading(String words) {
+        var name = REQUEST.matcher(words).replaceFirst("");
+        var capitals = Paragraphs.isCapitals(words) && ActionVerbs.begin(words);
+        if (capitals
+                || !BodyNames.begin(name)
+                || name.length() > LONGEST_NAME
+                || words.endsWith(".")
+                || words.endsWith(";")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Actor(names(name), List.of(), ""));
+    }
+
+    /** Whether the sentence gives no act but a verb for what follows. */
+    boolean opens() {
+        return task.split(" ").length <= 4;
+    }
+
+    private static Stream<String> beginnings(String sentence) {
+        var bare = ABOUT.matcher(REQUEST.matcher(sentence).replaceFirst("")).replaceFirst("");
+        if (!CIRCUMSTANCE.matcher(sentence).find()) {
+            return Stream.of(bare);
+        }
+        return Pattern.compile(",\\s+")
+                .matcher(sentence)
+                .results()
+                .map(m -> REQUEST.matcher(sentence.substring(m.end())).replaceFirst(""));
+    }
+
+    private static Optional<Actor> at(String text) {
+        if (!BodyNames.begin(text)) {
+            return Optional.empty();
+        }
+        var responsible = RESPONSIBLE.matcher(text);
+        var end = responsible.find() ? responsible.end() : BodyNames.end(text);
+        if (end <= 0 || end > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        return Optional.of(act(names(text.substring(0, end)), text.substring(end)));
+    }
+
+    private static Actor act(List<String> lead, String rest) {
+        var together = TOGETHER.matcher(rest);
+        if (!together.find() || !BodyNames.begin(rest.substring(together.end()))) {
+            return new Actor(lead, List.of(), task(rest));
+        }
+        var supportEnd = together.end() + supportEnd(rest.substring(together.end()));
+        var support = names(rest.substring(together.end(), supportEnd));
+        var leads = LEADING_WORDS
+                .matcher(rest)
+                .replaceFirst("")
+                .startsWith(together.group().strip());
+        return new Actor(lead, support, leads ? task(rest.substring(supportEnd)) : task(rest));
+    }
+
+    /** Who works together with whoever does this, named within a sentence about what is done. */
+    static List<String> supportIn(String sentence) {
+        return act(List.of(), sentence).support;
+    }
+
+    private static int supportEnd(String text) {
+        var stop = SUPPORT_ENDS.matcher(text);
+        var end = stop.find() ? stop.start() : text.length();
+        var verb = BodyNames.end(text.substring(0, end));
+        return verb > 0 ? verb : end;
+    }
+
+    /** "... do Ban Pháp chế chủ trì", "(Văn phòng thực hiện)". */
+    private static Optional<Actor> namedWithin(String sentence) {
+        return Stream.concat(
+                        BY.matcher(sentence).results(),
+                        Pattern.compile("\\(").matcher(sentence).results())
+                .map(m -> sentence.substring(m.end()))
+                .filter(BodyNames::begin)
+                .filter(s -> BodyNames.end(s) > 0
+                        && ACT_OF_LEAD.matcher(s.substring(BodyNames.end(s))).find())
+                .findFirst()
+                .map(s -> new Actor(names(s.substring(0, BodyNames.end(s))), supportIn(s), sentence));
+    }
+
+    private static List<String> names(String text) {
+        return BodyNames.list(BRACKETS.matcher(text).replaceAll(""));
+    }
+
+    private static String task(String rest) {
+        return LEADING_WORDS
+                .matcher(rest)
+                .replaceFirst("")
+                .replaceAll("[\\s:,]+$", "")
+                .strip();
+    }
+}

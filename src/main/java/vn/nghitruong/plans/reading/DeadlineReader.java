@@ -1,0 +1,68 @@
+package vn.nghitruong.plans.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.nghitruong.calendar.DueRule;
+
+/** Reads when something is due. Better no date than one the document does not name. */
+final class DeadlineReader {
+    private static final Pattern STANDING = Pattern.compile(
+            "(?iuU)(?<!chi |vốn |nguồn |kinh phí |ngân sách |dự toán |không |đầu tư )"
+                    + "(?:nhiệm vụ )?\\b(?:thường xuyên(?:,? liên tục)?|liên tục|suốt (?:năm|quá trình|nhiệm kỳ)[^.;,()]{0,40}|quanh năm|cả năm)\\b");
+    private static final Pattern LAWFUL =
+            Pattern.compile("(?iuU)^\\s*theo (?:đúng )?(?:quy định|thời gian quy định)\\b[^.;]*");
+
+    private final CalendarDeadlines calendar;
+    private final List<BiFunction<String, Boolean, Optional<Deadline>>> readers;
+
+    DeadlineReader(@Nullable LocalDate issuedOn, @Nullable String title) {
+        var years = new PlanYear(issuedOn, title);
+        var repeated = new RepeatedDeadlines(issuedOn);
+        calendar = new CalendarDeadlines(years);
+        readers = List.of(
+                (text, field) -> repeated.onNamedDays(text),
+                (text, field) -> repeated.fromNamedDay(text),
+                calendar::read,
+                (text, field) -> EventDeadlines.daysFrom(text),
+                (text, field) -> repeated.often(text, field),
+                EventDeadlines::upon,
+                (text, field) -> standing(text),
+                (text, field) -> field ? lawful(text) : Optional.empty());
+    }
+
+    /** From a sentence about a task: a date counts only after words such as "trước ngày" or "hoàn thành trong". */
+    Deadline inSentence(String text) {
+        return read(text, false);
+    }
+
+    /** From what stands after "Thời gian:" or in a column of times: every date counts. */
+    Deadline inField(String text) {
+        return read(text, true);
+    }
+
+    private Deadline read(String text, boolean field) {
+        return readers.stream()
+                .map(reader -> reader.apply(text, field))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Deadline.NONE);
+    }
+
+    private static Optional<Deadline> standing(String text) {
+        var match = STANDING.matcher(text);
+        return match.find()
+                ? Optional.of(Deadline.of(new DueRule.Standing(null), text, match.start(), match.end()))
+                : Optional.empty();
+    }
+
+    private static Optional<Deadline> lawful(String text) {
+        var match = LAWFUL.matcher(text);
+        return match.find()
+                ? Optional.of(Deadline.of(new DueRule.NoDate(), text, match.start(), match.end()))
+                : Optional.empty();
+    }
+}

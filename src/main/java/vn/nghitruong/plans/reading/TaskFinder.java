@@ -1,0 +1,283 @@
+package vn.nghitruong.plans.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.nghitruong.text.ActionVerbs;
+
+/** Walks the parts of a plan in reading order and collects the tasks it assigns. */
+final class TaskFinder {
+    private static final Pattern NO_TASK = Pattern.compile(
+            "(?iuU)^(?:trên đây là|trong quá trình\\b[^.;]{0,60}\\bnếu|quá trình\\b[^.;]{0,60}\\bnếu|nếu có|lưu ý|kế hoạch này"
+                    + "|[^.;:]{0,120}\\byêu cầu (?:các|thủ trưởng|các đồng chí)\\b[^;]*\\b(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)).*");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?iuU)^(?:(?:các|những|toàn bộ|tất cả)\\s+(?:các\\s+)?(?:nội dung|nhiệm vụ|công việc|văn bản)\\s+(?:trên|nêu trên|này|nói trên)|hoàn thành|bắt đầu từ|báo cáo .{0,60}trước ngày)\\b.*");
+
+    private final DeadlineReader deadlines;
+    private final Pieces pieces;
+    private final TableTasks tables;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    TaskFinder(DeadlineReader deadlines) {
+        this.deadlines = deadlines;
+        pieces = new Pieces(deadlines);
+        tables = new TableTasks(deadlines);
+    }
+
+    List<Draft> find(Part root) {
+        root.children.stream()
+                .filter(c -> c.kind() != Label.Kind.NONE && c.kind() != Label.Kind.ROW)
+                .forEach(c -> visit(c, Context.TOP));
+        tables.read(root.children.stream()
+                        .filter(c -> c.kind() == Label.Kind.ROW)
+                        .toList())
+                .forEach(this::add);
+        return drafts;
+    }
+
+    private void visit(Part part, Context outer) {
+        var context = outer.in(Section.of(part, outer.section()));
+        if (context.section() == Section.NO_TASKS || Fields.isField(part.words()) && part.children.isEmpty()) {
+            return;
+        }
+        var fields = Fields.of(part);
+        if (isTask(part, fields)) {
+            add(fieldTask(part, fields, context));
+            part.children.stream()
+                    .filter(c -> !Fields.isField(c.words())
+                            && deadlines.inSentence(c.words()).isSpecific())
+                    .forEach(c -> visit(c, context.of(new Actor(fields.lead(), fields.support(), ""), Deadline.NONE)));
+        } else if (part.children.isEmpty()) {
+            single(part, part.words(), context);
+        } else if (part.kind().compareTo(Label.Kind.STAR) >= 0 && !anybodyBelow(part)) {
+            single(part, part.wholeText(), context);
+        } else {
+            headed(part, context);
+        }
+    }
+
+    private boolean isTask(Part part, Fields fields) {
+        var steps = part.children.stream()
+                .anyMatch(c -> c.label.isNumbered() && c.kind() != Label.Kind.BRACKETED && !Fields.isField(c.words()));
+        if (part.kind().compareTo(Label.Kind.ROMAN) <= 0 || steps) {
+            return false;
+        }
+        var opened = opener(part).isPresent();
+        return !fields.lead().isEmpty() || !opened && !fields.time().isEmpty() && !part.children.isEmpty();
+    }
+
+    private Draft fieldTask(Part part, Fields fields, Context context) {
+        var own = Actor.in(fields.rest());
+        var lead =
+                !fields.lead().isEmpty() ? fields.lead() : own.map(Actor::lead).orElse(context.lead());
+        var support = fields.support().isEmpty() ? own.map(Actor::support).orElse(List.of()) : fields.support();
+        var deadline = deadlines.inField(fields.time());
+        if (!deadline.isNamed()) {
+            deadline = deadlines.inSentence(fields.rest());
+        }
+        var task = own.filter(a -> !fields.lead().equals(a.lead()))
+                .map(Actor::task)
+                .orElse(fields.rest());
+        return new Draft(
+                part, TaskWords.of(underHeading(part, task), deadline), lead, support, deadline, part.wholeText());
+    }
+
+    /** A thing alone is no task: what is done with it stands in the heading. */
+    private static String underHeading(Part part, String task) {
+        var heading = part.parent;
+        return heading == null
+                        || ActionVerbs.begin(task)
+                        || !ActionVerbs.begin(heading.words())
+                        || !heading.label.isNumbered()
+                ? task
+                : TaskWords.trim(heading.words()) + ": " + task;
+    }
+
+    private void headed(Part part, Context context) {
+        var actor = opener(part);
+        if (actor.isEmpty()) {
+            sentence(part, context);
+            return;
+        }
+        var below = context.of(actor.get(), deadlines.inSentence(part.words()));
+        if (context.section() == Section.ORGANISATION) {
+            together(part, below);
+        } else {
+            children(part, below);
+        }
+    }
+
+    /** A heading that is a whole sentence may assign a task itself; what stands below explains it or assigns more. */
+    private void sentence(Part part, Context context) {
+        var actor = Actor.in(part.words()).filter(a -> part.kind().compareTo(Label.Kind.ROMAN) > 0);
+        if (actor.isEmpty()) {
+            children(part, context);
+        } else if (part.words().endsWith(":")) {
+            var all = new Actor(actor.get().lead(), actor.get().support(), "");
+            children(part, context.of(all, deadlines.inSentence(part.words())));
+        } else if (part.children.stream().noneMatch(c -> c.label.isNumbered()) && !anybodyBelow(part)) {
+            single(part, part.wholeText(), context);
+        } else {
+            single(part, part.words(), context);
+            children(part, context);
+        }
+    }
+
+    /** Whoever the words name for all that follows. */
+    private static Optional<Actor> opener(Part part) {
+        var words = part.words();
+        return Actor.in(words)
+                .filter(a -> words.endsWith(":") && a.opens())
+                .or(() -> part.kind() == Label.Kind.NONE ? Optional.empty() : Actor.heading(words));
+    }
+
+    private void children(Part part, Context context) {
+        if (trailingFields(part, context)) {
+            return;
+        }
+        var current = context;
+        var before = drafts.size();
+        var first = before;
+        var rows = new ArrayList<Part>();
+        for (var child : part.children) {
+            if (child.kind() == Label.Kind.ROW) {
+                rows.add(child);
+            } else if (closes(child) && drafts.size() > first) {
+                close(first, deadlines.inField(child.words()));
+                first = drafts.size();
+            } else if (child.children.isEmpty()
+                    && child.words().endsWith(":")
+                    && opener(child).isPresent()) {
+                current = context.of(opener(child).get(), deadlines.inSentence(child.words()));
+            } else {
+                visit(child, current);
+            }
+        }
+        tables.read(rows).forEach(this::add);
+        if (drafts.size() == before) {
+            byHeading(part, context);
+        }
+    }
+
+    /** Where nobody is named, the heading of measures is the task and what stands below it explains it. */
+    private void byHeading(Part part, Context context) {
+        var narrow = part.kind() == Label.Kind.NUMBER || part.kind() == Label.Kind.LETTER;
+        if (narrow
+                && context.section() == Section.TASKS
+                && part.children.stream().noneMatch(c -> c.label.isNumbered())) {
+            add(new Draft(
+                    part,
+                    TaskWords.of(part.words(), Deadline.NONE),
+                    context.lead(),
+                    context.support(),
+                    context.deadline(),
+                    part.wholeText()));
+        }
+    }
+
+    /** Who and when after the last of several steps hold for all of them, which are one task. */
+    private boolean trailingFields(Part part, Context context) {
+        var steps = part.children;
+        if (steps.size() < 2 || !steps.stream().allMatch(c -> c.kind() == Label.Kind.NUMBER)) {
+            return false;
+        }
+        var fields = Fields.of(steps.getLast());
+        if (fields.lead().isEmpty()
+                || !steps.subList(0, steps.size() - 1).stream().allMatch(c -> c.children.isEmpty())) {
+            return false;
+        }
+        add(fieldTask(part, new Fields(fields.lead(), fields.support(), fields.time(), part.words()), context));
+        return true;
+    }
+
+    private static boolean closes(Part part) {
+        return part.kind() == Label.Kind.NONE
+                && (CLOSING.matcher(part.words()).matches() || Fields.isTime(part.words()));
+    }
+
+    private void close(int first, Deadline deadline) {
+        for (var i = first; deadline.isNamed() && i < drafts.size(); i++) {
+            if (drafts.get(i).deadline().isVague()) {
+                drafts.set(i, drafts.get(i).due(deadline));
+            }
+        }
+    }
+
+    /** All that one body has to do when the plan is carried out is one task, but for what has its own day or name. */
+    private void together(Part part, Context context) {
+        var place = drafts.size();
+        var rest = new ArrayList<String>();
+        for (var child : part.children) {
+            var own = Actor.in(child.words()).isPresent() || anybodyBelow(child);
+            if (NO_TASK.matcher(child.words()).matches()) {
+                continue;
+            }
+            if (own || deadlines.inSentence(child.words()).isSpecific()) {
+                visit(child, context);
+            } else {
+                rest.add(child.wholeText());
+            }
+        }
+        if (!rest.isEmpty()) {
+            var words = String.join(" ", rest);
+            var deadline = context.deadline().isNamed() ? context.deadline() : deadlines.inSentence(words);
+            var task = TaskWords.of(words, deadline);
+            drafts.add(
+                    place,
+                    new Draft(
+                            part,
+                            task,
+                            context.lead(),
+                            support(words, context),
+                            deadline,
+                            part.words() + "\n" + String.join("\n", rest)));
+        }
+    }
+
+    private boolean anybodyBelow(Part part) {
+        return part.children.stream().anyMatch(c -> Actor.in(c.words()).isPresent() || anybodyBelow(c));
+    }
+
+    private void single(Part part, String words, Context context) {
+        if (NO_TASK.matcher(words).matches() || words.endsWith(":")) {
+            return;
+        }
+        for (var piece : pieces.of(words)) {
+            var actor = Actor.in(piece.words());
+            var deadline = piece.deadline();
+            if (assigns(part, piece.words(), actor.isPresent(), deadline, context)) {
+                var lead = actor.map(Actor::lead).orElse(context.lead());
+                var support = actor.map(Actor::support).orElseGet(() -> support(piece.words(), context));
+                var task = TaskWords.withVerb(
+                        actor.isPresent() ? "" : context.verb(),
+                        actor.map(Actor::task).orElse(piece.words()));
+                var due = deadline.isNamed() ? deadline : context.deadline();
+                add(new Draft(part, TaskWords.of(task, due), lead, support, due, part.wholeText()));
+            }
+        }
+    }
+
+    private static List<String> support(String words, Context context) {
+        var own = Actor.supportIn(words);
+        return own.isEmpty() ? context.support() : own;
+    }
+
+    private static boolean assigns(Part part, String words, boolean named, Deadline deadline, Context context) {
+        if (named || context.namesSomebody() || deadline.isSpecific()) {
+            return true;
+        }
+        var top = part.label.isNumbered()
+                || part.parent != null && part.parent.kind().compareTo(Label.Kind.ROMAN) <= 0;
+        return context.section() != Section.CONTENT
+                && part.kind() != Label.Kind.NONE
+                && top
+                && ActionVerbs.begin(words);
+    }
+
+    private void add(Draft draft) {
+        if (!draft.task().isEmpty()) {
+            drafts.add(draft);
+        }
+    }
+}
