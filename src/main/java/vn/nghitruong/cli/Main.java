@@ -9,7 +9,7 @@ import vn.nghitruong.platform.BadInput;
         name = "nghitruong",
         mixinStandardHelpOptions = true,
         description = "Hệ thống làm việc của Hội đồng nhân dân xã",
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class, VerifyCommand.class})
 public class Main {
     public static void main(String[] args) {
         var status = commandLine().execute(args);
