@@ -101,7 +101,7 @@ create view audited_table as
            coalesce((select string_agg(a.attname, ',' order by a.attnum) from pg_attribute a
             where a.attrelid = c.oid and a.attnum > 0 and col_description(c.oid, a.attnum) = 'secret'), '') as secret_columns,
            exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit' and t.tgenabled in ('O', 'A')
-                   and t.tgtype = 29 and t.tgqual is null and t.tgattr::text = '' and t.tgfoid = 'audit_change'::regproc) as recorded
+                   and t.tgtype = 29 and t.tgqual is null and t.tgattr::text = '' and t.tgfoid = 'audit_change'::regproc) as watched
     from pg_class c
     where c.relnamespace = (select relnamespace from pg_class where oid = 'audit_entry'::regclass) and c.relkind = 'r'
       and c.relname not in ('audit_entry', 'audit_seal', 'flyway_schema_history')

@@ -1,5 +1,8 @@
 package vn.nghitruong.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.nghitruong.platform.BadInput;
@@ -12,6 +15,8 @@ import vn.nghitruong.platform.BadInput;
         subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class, VerifyCommand.class})
 public class Main {
     public static void main(String[] args) {
+        // What a command has to say is the command's own; the web server sets its levels when it starts.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var status = commandLine().execute(args);
         if (status != 0) {
             System.exit(status);

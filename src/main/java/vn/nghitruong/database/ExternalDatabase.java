@@ -76,7 +76,7 @@ public final class ExternalDatabase {
                     "alter role %s nosuperuser nobypassrls nocreaterole;".formatted(app)),
             new Requirement("not pg_has_role(?, current_user, 'member')", "revoke %s from %s;".formatted(owner, app)),
             new Requirement(
-                    "has_database_privilege(current_user, current_database(), 'create, temp')",
+                    "has_database_privilege(current_database(), 'create') and has_database_privilege(current_database(), 'temp')",
                     "grant create, temporary on database %s to %s;".formatted(name, owner)),
             new Requirement(
                     "not has_database_privilege(?, current_database(), 'create')",

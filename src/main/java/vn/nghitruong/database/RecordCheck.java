@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /** The records of one council against their history: each row must be what its last entry in the audit says. */
 final class RecordCheck {
-    private record Audited(String table, boolean recorded) {}
+    private record Audited(String table, boolean watched) {}
 
     private final Reading reading;
     private final Consumer<String> finding;
@@ -19,17 +19,17 @@ final class RecordCheck {
     void tables() throws SQLException {
         var tables = reading.list(
                 row -> new Audited(row.getString(1), row.getBoolean(2)),
-                "select name, recorded from audited_table order by name");
+                "select name, watched from audited_table order by name");
         for (var table : tables) {
-            if (!table.recorded) {
+            if (!table.watched) {
                 finding.accept(
                         "bảng %s: thay đổi không được ghi vào nhật ký, vì trigger “audit” thiếu, bị tắt hoặc bị thay."
                                 .formatted(table.table));
             }
             reading.each(row -> different(table.table, row), """
-                    select row_key, recorded is null, found is null,
-                           (select string_agg(key, ', ' order by key) from jsonb_each(found)
-                            where value <> (recorded -> key)),
+                    select d.row_key, d.recorded is null, d.found is null,
+                           (select string_agg(key, ', ' order by key) from jsonb_each(d.found)
+                            where value <> (d.recorded -> key)),
                            (select max(id) from audit_entry e where e.table_name = t.name and e.row_key = d.row_key)
                     from audited_table t, audit_differences(t.name) d where t.name = ?""", table.table);
         }

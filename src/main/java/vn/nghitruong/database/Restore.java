@@ -81,7 +81,7 @@ public final class Restore {
     }
 
     private void keep(String code, Path backup) {
-        var now = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now());
+        var now = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").format(LocalDateTime.now());
         var kept = backup.toAbsolutePath().resolveSibling("%s-truoc-phuc-hoi-%s.zip".formatted(code, now));
         new Backup(database).write(kept, code);
         say.accept("Đã sao lưu dữ liệu đang có của hội đồng %s vào %s".formatted(code, kept));

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.FlywayException;
 import vn.nghitruong.platform.BadInput;
 
@@ -60,10 +62,23 @@ public final class Verification {
                     .validateWithResult();
             for (var invalid : result.invalidMigrations) {
                 finding.accept("lược đồ %s, bước %s (%s): %s"
-                        .formatted(schema, invalid.version, invalid.description, invalid.errorDetails.errorMessage));
+                        .formatted(schema, invalid.version, invalid.description, what(invalid.errorDetails)));
             }
         } catch (FlywayException e) {
             finding.accept("lược đồ %s không kiểm tra được: %s".formatted(schema, e.getMessage()));
         }
+    }
+
+    private static String what(ErrorDetails details) {
+        return switch (details.errorCode) {
+            case CoreErrorCode.CHECKSUM_MISMATCH -> "đã chạy với nội dung khác với chương trình này";
+            case CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED,
+                    CoreErrorCode.RESOLVED_REPEATABLE_MIGRATION_NOT_APPLIED ->
+                "chưa chạy; hãy chạy nghitruong serve để nâng cấp";
+            case CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED,
+                    CoreErrorCode.APPLIED_REPEATABLE_MIGRATION_NOT_RESOLVED ->
+                "chương trình này không biết bước đó; hãy dùng đúng phiên bản";
+            default -> String.valueOf(details.errorMessage).replaceAll("\\s+", " ");
+        };
     }
 }
