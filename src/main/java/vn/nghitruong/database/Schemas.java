@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
@@ -16,6 +17,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 public class Schemas {
     public static final String CORE = "core";
+    static final String CORE_FOLDER = "db/core";
+    static final String COUNCIL_FOLDER = "db/council";
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final Database database;
@@ -32,19 +35,25 @@ public class Schemas {
         return "hd_" + councilCode.replace('-', '_');
     }
 
-    /** Brings the core and every council that is registered there to the newest version. */
+    /**
+     * Brings the core and every council that is registered there to the newest version. Several servers on one database
+     * may start at once: one migrates, the others wait for it.
+     */
     public void migrate() {
-        flyway(CORE, "db/core").load().migrate();
-        run(CORE, "grant usage on schema core, ext to " + app() + ";" + records(CORE));
-        councils().forEach(this::migrateCouncil);
+        try (var lock = SchemaLock.take(this)) {
+            UnfinishedRestore.mend(this);
+            migrateCore();
+            councils().forEach(this::migrateCouncil);
+        }
     }
 
     /** Creates the schema of a council and registers it. Both or nothing can be repeated without harm. */
     public void create(String code, String name) {
-        migrateCouncil(code);
-        try (var connection = connect(CORE);
+        try (var lock = SchemaLock.take(this);
+                var connection = connect(CORE);
                 var insert = connection.prepareStatement(
                         "insert into council (code, name) values (?, ?) on conflict do nothing")) {
+            migrateCouncil(code);
             insert.setString(1, code);
             insert.setString(2, name);
             insert.executeUpdate();
@@ -67,10 +76,35 @@ public class Schemas {
         }
     }
 
-    private void migrateCouncil(String code) {
+    void migrateCore() {
+        flyway(CORE, CORE_FOLDER).load().migrate();
+        run(CORE, "grant usage on schema core, ext to " + app() + ";" + records(CORE));
+    }
+
+    void migrateCouncil(String code) {
         var schema = of(code);
-        flyway(schema, "db/council").load().migrate();
+        flyway(schema, COUNCIL_FOLDER).load().migrate();
         grantCouncil(schema);
+    }
+
+    /** Brings an empty schema to where a backup was made. */
+    void migrateTo(String schema, String version) {
+        flyway(schema, COUNCIL_FOLDER).target(version).load().migrate();
+    }
+
+    /** Whether this program has the migration at which a backup was made. */
+    boolean knows(String schema, String version) {
+        return Arrays.stream(flyway(schema, COUNCIL_FOLDER).load().info().all())
+                .anyMatch(migration -> migration.getVersion() != null
+                        && migration.getVersion().getVersion().equals(version));
+    }
+
+    /** The newest migration a schema has had. */
+    static String version(Connection connection, String schema) throws SQLException {
+        return Reading.list(connection, row -> row.getString(1), """
+                        select version from %s.flyway_schema_history where success and version is not null
+                        order by string_to_array(version, '.')::bigint[] desc limit 1""".formatted(schema))
+                .getFirst();
     }
 
     /** Puts the audit on every table and grants the application its rights; repeated after each migration. */
@@ -98,8 +132,9 @@ public class Schemas {
                 address(schema), database.owner().user(), database.owner().password());
     }
 
+    /** Temporary tables come last by name, or they would come first: nobody slips one under the audit's functions. */
     private String address(String schema) {
-        var path = schema.equals(CORE) ? "core,ext" : schema + ",core,ext";
+        var path = (schema.equals(CORE) ? "core,ext" : schema + ",core,ext") + ",pg_temp";
         return database.url() + (database.url().contains("?") ? "&" : "?") + "currentSchema=" + path;
     }
 
