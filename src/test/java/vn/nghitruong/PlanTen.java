@@ -24,7 +24,8 @@ public class PlanTen {
     /** Stores the Plan; again does no harm. */
     public Plan store() {
         try {
-            var text = new ClassPathResource("plans/ke-hoach-10-KH-HDND.txt").getContentAsString(StandardCharsets.UTF_8);
+            var text =
+                    new ClassPathResource("plans/ke-hoach-10-KH-HDND.txt").getContentAsString(StandardCharsets.UTF_8);
             var plan = plans.store(PlanReader.read(text));
             indicators.add(plan);
             return plan;

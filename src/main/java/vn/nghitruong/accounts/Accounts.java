@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nghitruong.platform.BadInput;
-import vn.nghitruong.platform.NotFound;
-import vn.nghitruong.platform.RuleBroken;
+import vn.nghitruong.errors.BadInput;
+import vn.nghitruong.errors.NotFound;
+import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.Texts;
 
 /** Everything other modules can do with the accounts of a council. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.nghitruong.platform.RuleBroken;
+import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.Texts;
 
 /** Sets passwords. Hashing is slow, so it happens before the transaction begins, where it holds no connection. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.stereotype.Component;
-import vn.nghitruong.platform.RuleBroken;
+import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.Texts;
 
 /** Hashes passwords with Argon2id, at the cost OWASP asks for at least. */

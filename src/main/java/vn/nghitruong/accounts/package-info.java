@@ -1,5 +1,5 @@
 /** Who is at the door: accounts, passwords, sign-in and sessions. What someone may do, others say through {@link Grants}. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"errors", "platform"})
 @NullMarked
 package vn.nghitruong.accounts;
 

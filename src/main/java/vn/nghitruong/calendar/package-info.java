@@ -1,5 +1,5 @@
 /** Counting days as the law counts them: rest days, dated rules with their legal basis, and what a rule makes due when. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"errors", "platform"})
 @NullMarked
 package vn.nghitruong.calendar;
 

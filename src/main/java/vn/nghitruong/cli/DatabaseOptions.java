@@ -8,7 +8,7 @@ import vn.nghitruong.database.DataFolder;
 import vn.nghitruong.database.Database;
 import vn.nghitruong.database.ExternalDatabase;
 import vn.nghitruong.database.PostgresServer;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 /** Where the data lies: in a folder of ours, or on a PostgreSQL of one's own. */
 class DatabaseOptions {

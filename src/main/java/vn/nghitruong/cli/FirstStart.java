@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import vn.nghitruong.organization.AdministratorLink;
-import vn.nghitruong.platform.CouncilScope;
-import vn.nghitruong.platform.Councils;
 import vn.nghitruong.plans.PlanIndicators;
 import vn.nghitruong.plans.PlanReader;
 import vn.nghitruong.plans.Plans;
+import vn.nghitruong.platform.CouncilScope;
+import vn.nghitruong.platform.Councils;
 
 /** What a start leaves behind: the first council with its Plan, what new versions add to every council, the address. */
 class FirstStart {
@@ -33,10 +33,13 @@ class FirstStart {
         var address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
         System.err.println("Nghị Trường đang chạy tại " + address);
         for (var council : councils.all()) {
-            CouncilScope.run(council, () -> context.getBean(AdministratorLink.class)
-                    .create()
-                    .ifPresent(path -> System.err.println("Quản trị viên của %s mở địa chỉ này một lần để đặt mật khẩu:\n  %s%s"
-                            .formatted(council.name(), address, path))));
+            CouncilScope.run(
+                    council,
+                    () -> context.getBean(AdministratorLink.class)
+                            .create()
+                            .ifPresent(path -> System.err.println(
+                                    "Quản trị viên của %s mở địa chỉ này một lần để đặt mật khẩu:\n  %s%s"
+                                            .formatted(council.name(), address, path))));
         }
     }
 

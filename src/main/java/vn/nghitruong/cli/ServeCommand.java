@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import vn.nghitruong.Application;
 import vn.nghitruong.database.Database;
 import vn.nghitruong.database.Schemas;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 /** Starts everything: the database, its schemas, the web server; on the first start also the first council and its Plan. */
 @Command(name = "serve", description = "Khởi động hệ thống")

@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 /** A backup that has been read through and found whole: every table in it has the rows its manifest names. */
 public final class BackupFile implements AutoCloseable {

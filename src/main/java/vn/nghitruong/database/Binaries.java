@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 /** The programs of the PostgreSQL server, unpacked from the jar into the data folder once for each version. */
 final class Binaries {

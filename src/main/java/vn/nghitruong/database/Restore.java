@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 /**
  * Brings councils from a backup into a database that nobody serves. Each comes whole or not at all, is compared with

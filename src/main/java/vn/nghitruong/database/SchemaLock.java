@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 /** Held by whoever changes schemas: one at a time on a database, also from several machines. */
 final class SchemaLock implements AutoCloseable {

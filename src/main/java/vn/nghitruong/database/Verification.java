@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.FlywayException;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 /**
  * Looks for what was changed behind the application's back: entries of the audit, its chain, records that are not what

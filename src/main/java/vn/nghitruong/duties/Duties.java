@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nghitruong.errors.NotFound;
+import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.organization.Bodies;
-import vn.nghitruong.platform.NotFound;
-import vn.nghitruong.platform.RuleBroken;
 
 /** Everything that can be done with duties; lists of them are asked of {@link Tasks}. */
 @Service
@@ -27,12 +27,7 @@ public class Duties {
     private final DutyDays days;
     private final Clock clock;
 
-    Duties(
-            DutyRepository repository,
-            OccurrenceRepository occurrences,
-            Bodies bodies,
-            DutyDays days,
-            Clock clock) {
+    Duties(DutyRepository repository, OccurrenceRepository occurrences, Bodies bodies, DutyDays days, Clock clock) {
         this.repository = repository;
         this.occurrences = occurrences;
         this.bodies = bodies;
@@ -66,8 +61,7 @@ public class Duties {
     /** Adds the days that have come within sight since the last time, for every duty. */
     void lookAhead() {
         for (var duty : repository.all()) {
-            days.ahead(duty.rule(), duty.source().title(), today())
-                    .forEach(due -> occurrences.insert(duty.id(), due));
+            days.ahead(duty.rule(), duty.source().title(), today()).forEach(due -> occurrences.insert(duty.id(), due));
         }
     }
 

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.nghitruong.errors.NotFound;
 import vn.nghitruong.organization.Bodies;
 import vn.nghitruong.organization.Body;
-import vn.nghitruong.platform.NotFound;
 import vn.nghitruong.platform.Texts;
 
 /** The list of work, by body and by what is due, and the page of one duty. */
@@ -98,8 +98,10 @@ class DutyController {
         model.addAttribute("occurrences", duties.occurrences(duty));
         model.addAttribute("history", duties.history(duty));
         model.addAttribute("today", duties.today());
-        model.addAttribute("mayReport", has(who, "duties:report", "duties:report-any")
-                && reporters.of(who).maySpeakFor(holders));
+        model.addAttribute(
+                "mayReport",
+                has(who, "duties:report", "duties:report-any")
+                        && reporters.of(who).maySpeakFor(holders));
         model.addAttribute("mayReopen", has(who, "duties:reopen"));
         return "duties/show";
     }

@@ -43,7 +43,9 @@ class DutyDays {
      * @param soonDays how many days ahead something is due soon
      */
     record Borders(LocalDate today, LocalDate inUseFrom, int soonDays) {
-        CalendarState state(@org.jspecify.annotations.Nullable LocalDate lastDay, @org.jspecify.annotations.Nullable LocalDate doneOn) {
+        CalendarState state(
+                @org.jspecify.annotations.Nullable LocalDate lastDay,
+                @org.jspecify.annotations.Nullable LocalDate doneOn) {
             return CalendarState.of(lastDay, doneOn, today, inUseFrom, soonDays);
         }
 

@@ -26,6 +26,6 @@ public enum DutyView {
                 return view;
             }
         }
-        throw new vn.nghitruong.platform.NotFound("view " + word);
+        throw new vn.nghitruong.errors.NotFound("view " + word);
     }
 }

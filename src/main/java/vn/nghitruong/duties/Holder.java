@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param name of the body, or the document's words where no body is known by them
  * @param bodyCode null where no body is known
  */
-public record Holder(long dutyId, boolean leads, String name, @Nullable Long bodyId, @Nullable String bodyCode) {}
+public record Holder(
+        long dutyId,
+        boolean leads,
+        String name,
+        @Nullable Long bodyId,
+        @Nullable String bodyCode) {}

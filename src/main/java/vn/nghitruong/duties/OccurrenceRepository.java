@@ -101,9 +101,6 @@ class OccurrenceRepository {
         return jdbc.sql("""
                         select s.occurrence_id, o.period, s.status, s.done_on, s.note, s.taken_by, s.taken_at
                         from occurrence_step s join occurrence o on o.id = s.occurrence_id
-                        where o.duty_id = :duty order by s.id desc""")
-                .param("duty", dutyId)
-                .query(Step.class)
-                .list();
+                        where o.duty_id = :duty order by s.id desc""").param("duty", dutyId).query(Step.class).list();
     }
 }

@@ -23,7 +23,8 @@ public record Progress(Task task, @Nullable Occurrence now, boolean past, int do
         var past = occurrences.stream()
                 .filter(o -> o.lastDay() != null && o.lastDay().isBefore(today))
                 .toList();
-        var done = past.stream().filter(o -> o.status() == OccurrenceStatus.DONE).count();
+        var done =
+                past.stream().filter(o -> o.status() == OccurrenceStatus.DONE).count();
         return new Progress(
                 new Task(duty, now, holders), now, now != null && past.contains(now), (int) done, past.size());
     }

@@ -20,6 +20,9 @@ public record Task(Duty duty, @Nullable Occurrence occurrence, List<Holder> hold
     }
 
     private String names(boolean leading) {
-        return holders.stream().filter(h -> h.leads() == leading).map(Holder::name).collect(Collectors.joining("; "));
+        return holders.stream()
+                .filter(h -> h.leads() == leading)
+                .map(Holder::name)
+                .collect(Collectors.joining("; "));
     }
 }

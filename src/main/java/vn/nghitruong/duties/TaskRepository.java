@@ -11,7 +11,8 @@ import vn.nghitruong.duties.DutyDays.Borders;
 /** The lists of work: which occurrences are in which part, and how many. */
 @Repository
 class TaskRepository {
-    private static final String DAYS = " from occurrence o join duty d on d.id = o.duty_id join body a on a.id = d.accountable_id where ";
+    private static final String DAYS =
+            " from occurrence o join duty d on d.id = o.duty_id join body a on a.id = d.accountable_id where ";
 
     /** Duties that have no days at all stand among those without a date. */
     private static final String WITH_UNDATED = """

@@ -58,7 +58,10 @@ public class Tasks {
         var holders = duties.holders(dutyIds).stream().collect(Collectors.groupingBy(Holder::dutyId));
         return duties.byId(dutyIds).stream()
                 .map(duty -> Progress.of(
-                        duty, holders.getOrDefault(duty.id(), List.of()), all.getOrDefault(duty.id(), List.of()), today()))
+                        duty,
+                        holders.getOrDefault(duty.id(), List.of()),
+                        all.getOrDefault(duty.id(), List.of()),
+                        today()))
                 .toList();
     }
 
@@ -67,7 +70,9 @@ public class Tasks {
         var holders = duties.holders(ids).stream().collect(Collectors.groupingBy(Holder::dutyId));
         return tasks.stream()
                 .map(task -> new Task(
-                        task.duty(), task.occurrence(), holders.getOrDefault(task.duty().id(), List.of())))
+                        task.duty(),
+                        task.occurrence(),
+                        holders.getOrDefault(task.duty().id(), List.of())))
                 .toList();
     }
 

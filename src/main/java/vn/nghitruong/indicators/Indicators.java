@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nghitruong.platform.NotFound;
+import vn.nghitruong.errors.NotFound;
 
 /** The values of the indicators, computed each time from the records of the modules. */
 @Service

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nghitruong.accounts.Accounts;
+import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.FormErrors;
-import vn.nghitruong.platform.RuleBroken;
 import vn.nghitruong.platform.Texts;
 
 /** Who may sign in and which posts they hold: for the administrator. */
@@ -42,8 +42,7 @@ class AccountController {
     @GetMapping
     String index(Model model) {
         model.addAttribute("accounts", accounts.all());
-        model.addAttribute(
-                "holdings", posts.holdings().stream().collect(Collectors.groupingBy(Holding::accountId)));
+        model.addAttribute("holdings", posts.holdings().stream().collect(Collectors.groupingBy(Holding::accountId)));
         model.addAttribute("posts", choices());
         return "organization/accounts";
     }
@@ -64,8 +63,10 @@ class AccountController {
             redirect.addFlashAttribute("link", appointments.letIn(form));
             redirect.addFlashAttribute("linkFor", form.displayName());
             return HOME;
-        } catch (RuleBroken | vn.nghitruong.platform.BadInput e) {
-            return refused(form, FormErrors.check().reject(true, "username", e.getMessage()).done());
+        } catch (RuleBroken | vn.nghitruong.errors.BadInput e) {
+            return refused(
+                    form,
+                    FormErrors.check().reject(true, "username", e.getMessage()).done());
         }
     }
 

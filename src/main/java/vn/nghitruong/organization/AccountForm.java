@@ -5,7 +5,10 @@ import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
 
 /** What an administrator enters to let someone in. */
-public record AccountForm(@Nullable String username, @Nullable String displayName, @Nullable String post) {
+public record AccountForm(
+        @Nullable String username,
+        @Nullable String displayName,
+        @Nullable String post) {
     static final AccountForm EMPTY = new AccountForm("", "", "");
 
     FormErrors check(Texts texts) {

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.accounts.Account;
 import vn.nghitruong.accounts.Accounts;
-import vn.nghitruong.platform.RuleBroken;
+import vn.nghitruong.errors.RuleBroken;
 
 /** Letting people in and keeping them out, account and post together: both or nothing. */
 @Service
@@ -29,7 +29,8 @@ class Appointments {
     void lock(long accountId) {
         accounts.disable(accountId);
         if (posts.administrators().stream().map(accounts::get).noneMatch(Account::canSignIn)) {
-            throw new RuleBroken("Đây là quản trị viên cuối cùng. Hãy giao chức vụ quản trị cho người khác trước khi khóa.");
+            throw new RuleBroken(
+                    "Đây là quản trị viên cuối cùng. Hãy giao chức vụ quản trị cho người khác trước khi khóa.");
         }
     }
 }

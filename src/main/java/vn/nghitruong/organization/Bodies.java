@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nghitruong.platform.NotFound;
+import vn.nghitruong.errors.NotFound;
 
 /** The bodies of a council and the names by which documents call them. */
 @Service

@@ -49,9 +49,6 @@ class BodyRepository {
     void insertName(String code, String name) {
         jdbc.sql("""
                         insert into body_name (name, body_id) select :name, id from body where code = :code
-                        on conflict do nothing""")
-                .param("code", code)
-                .param("name", name)
-                .update();
+                        on conflict do nothing""").param("code", code).param("name", name).update();
     }
 }

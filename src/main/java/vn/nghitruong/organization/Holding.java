@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldTo the last day, null while no end is known
  */
 public record Holding(
-        long id, long accountId, String postTitle, LocalDate heldFrom, @Nullable LocalDate heldTo) {}
+        long id,
+        long accountId,
+        String postTitle,
+        LocalDate heldFrom,
+        @Nullable LocalDate heldTo) {}

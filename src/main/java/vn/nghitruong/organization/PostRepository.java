@@ -45,8 +45,7 @@ class PostRepository {
 
     List<Long> bodies(long accountId, LocalDate day) {
         return jdbc.sql("""
-                        select distinct body_id from post where id in (select h.post_id %s and h.account_id = :account)"""
-                        .formatted(HELD))
+                        select distinct body_id from post where id in (select h.post_id %s and h.account_id = :account)""".formatted(HELD))
                 .param("account", accountId)
                 .param("day", day)
                 .query(Long.class)
@@ -57,30 +56,20 @@ class PostRepository {
         return jdbc.sql("""
                         select h.id, h.account_id, p.title as post_title, h.held_from, h.held_to
                         from holding h join post p on p.id = h.post_id
-                        where h.held_to is null or h.held_to >= :day order by h.account_id, p.position""")
-                .param("day", day)
-                .query(Holding.class)
-                .list();
+                        where h.held_to is null or h.held_to >= :day order by h.account_id, p.position""").param("day", day).query(Holding.class).list();
     }
 
     Optional<Holding> holding(long id) {
         return jdbc.sql("""
                         select h.id, h.account_id, p.title as post_title, h.held_from, h.held_to
-                        from holding h join post p on p.id = h.post_id where h.id = :id""")
-                .param("id", id)
-                .query(Holding.class)
-                .optional();
+                        from holding h join post p on p.id = h.post_id where h.id = :id""").param("id", id).query(Holding.class).optional();
     }
 
     /** Accounts whose posts let them manage accounts on a day. */
     List<Long> administrators(LocalDate day) {
         return jdbc.sql("""
                         select distinct h.account_id %s and h.post_id in (
-                            select post_id from post_permission where permission = 'accounts:manage')"""
-                        .formatted(HELD))
-                .param("day", day)
-                .query(Long.class)
-                .list();
+                            select post_id from post_permission where permission = 'accounts:manage')""".formatted(HELD)).param("day", day).query(Long.class).list();
     }
 
     void hold(long postId, long accountId, LocalDate from) {
@@ -117,9 +106,6 @@ class PostRepository {
     void allow(String post, String permission) {
         jdbc.sql("""
                         insert into post_permission (post_id, permission)
-                        select id, :permission from post where code = :post on conflict do nothing""")
-                .param("post", post)
-                .param("permission", permission)
-                .update();
+                        select id, :permission from post where code = :post on conflict do nothing""").param("post", post).param("permission", permission).update();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.accounts.Grants;
-import vn.nghitruong.platform.NotFound;
-import vn.nghitruong.platform.RuleBroken;
+import vn.nghitruong.errors.NotFound;
+import vn.nghitruong.errors.RuleBroken;
 
 /** Posts, who holds them, and what that allows on this very day. */
 @Service

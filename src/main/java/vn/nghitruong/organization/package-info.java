@@ -1,5 +1,5 @@
 /** Who is who: bodies, their posts, who holds a post from when until when, and what a post allows. */
-@ApplicationModule(allowedDependencies = {"accounts", "calendar"})
+@ApplicationModule(allowedDependencies = {"errors", "platform", "accounts", "calendar"})
 @NullMarked
 package vn.nghitruong.organization;
 

@@ -11,6 +11,8 @@ public record Clause(
         long id, String code, @Nullable String parent, String cite, String label, String words, boolean heading) {
     /** How deep it stands: 0 for a part such as III. */
     public int depth() {
-        return parent == null ? 0 : (int) code.chars().filter(c -> c == '.' || c == '-').count();
+        return parent == null
+                ? 0
+                : (int) code.chars().filter(c -> c == '.' || c == '-').count();
     }
 }

@@ -10,4 +10,5 @@ import vn.nghitruong.duties.Progress;
  * @param duties what was read from it, each as it stands today
  * @param indicator the code of the indicator that measures it, null where none does
  */
-public record ClauseView(Clause clause, List<Progress> duties, @Nullable String indicator) {}
+public record ClauseView(
+        Clause clause, List<Progress> duties, @Nullable String indicator) {}

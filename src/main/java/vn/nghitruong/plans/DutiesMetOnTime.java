@@ -66,7 +66,8 @@ class DutiesMetOnTime implements Measured {
         var duty = known.get(occurrence.dutyId());
         var done = occurrence.doneOn();
         var why = "%s: hạn %s, %s"
-                .formatted(occurrence.period(), day(last), done == null ? "chưa ghi nhận kết quả" : "xong " + day(done));
+                .formatted(
+                        occurrence.period(), day(last), done == null ? "chưa ghi nhận kết quả" : "xong " + day(done));
         return new Evidence(duty.task(), duty.address(), why);
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.nghitruong.indicators.Indicator;
 import vn.nghitruong.indicators.Catalogue;
+import vn.nghitruong.indicators.Indicator;
 import vn.nghitruong.platform.Table;
 
 /** The nine indicators of Plan 10, part II, in its own words, and the share of its duties met on time. */

@@ -20,7 +20,9 @@ class PlanRepository {
     }
 
     List<Plan> all() {
-        return jdbc.sql(COLUMNS + "order by issued_on desc, id desc").query(Plan.class).list();
+        return jdbc.sql(COLUMNS + "order by issued_on desc, id desc")
+                .query(Plan.class)
+                .list();
     }
 
     Optional<Plan> find(String code) {
@@ -69,10 +71,7 @@ class PlanRepository {
         return jdbc.sql("""
                         select c.id, c.code, c.parent, c.cite, c.label, c.words,
                                exists (select from clause x where x.plan_id = c.plan_id and x.parent = c.code) as heading
-                        from clause c where c.plan_id = :plan order by c.position""")
-                .param("plan", planId)
-                .query(Clause.class)
-                .list();
+                        from clause c where c.plan_id = :plan order by c.position""").param("plan", planId).query(Clause.class).list();
     }
 
     /** The duties of some plans, each with the clause it was read from. */
@@ -80,11 +79,9 @@ class PlanRepository {
         var found = new HashMap<Long, Long>();
         jdbc.sql("""
                         select d.duty_id, d.clause_id from clause_duty d join clause c on c.id = d.clause_id
-                        where c.plan_id = any(:plans)""")
-                .param("plans", planIds.toArray(Long[]::new))
-                .query(row -> {
-                    found.put(row.getLong("duty_id"), row.getLong("clause_id"));
-                });
+                        where c.plan_id = any(:plans)""").param("plans", planIds.toArray(Long[]::new)).query(row -> {
+            found.put(row.getLong("duty_id"), row.getLong("clause_id"));
+        });
         return found;
     }
 }

@@ -10,10 +10,10 @@ import vn.nghitruong.duties.Duties;
 import vn.nghitruong.duties.NewDuty;
 import vn.nghitruong.duties.Progress;
 import vn.nghitruong.duties.Tasks;
-import vn.nghitruong.indicators.Indicator;
+import vn.nghitruong.errors.BadInput;
+import vn.nghitruong.errors.NotFound;
 import vn.nghitruong.indicators.Catalogue;
-import vn.nghitruong.platform.BadInput;
-import vn.nghitruong.platform.NotFound;
+import vn.nghitruong.indicators.Indicator;
 import vn.nghitruong.platform.Subject;
 
 /** The plans of the council and the duties that follow from them. */
@@ -92,7 +92,8 @@ public class Plans {
     List<ClauseView> read(Plan plan) {
         var clauseOfDuty = repository.clauseOfDuty(List.of(plan.id()));
         var byClause = tasks.progress(clauseOfDuty.keySet()).stream()
-                .collect(Collectors.groupingBy(p -> clauseOfDuty.get(p.task().duty().id())));
+                .collect(Collectors.groupingBy(
+                        p -> clauseOfDuty.get(p.task().duty().id())));
         Map<String, String> measured = catalogue.today().stream()
                 .filter(indicator -> indicator.basis().startsWith("Kế hoạch " + plan.number()))
                 .collect(Collectors.toMap(Indicator::clause, Indicator::code, (first, second) -> first));

@@ -1,5 +1,6 @@
 /** Plans of the council: their clauses word for word, and the duties that follow from them. */
-@ApplicationModule(allowedDependencies = {"text", "calendar", "organization", "duties", "indicators"})
+@ApplicationModule(
+        allowedDependencies = {"errors", "platform", "text", "calendar", "organization", "duties", "indicators"})
 @NullMarked
 package vn.nghitruong.plans;
 

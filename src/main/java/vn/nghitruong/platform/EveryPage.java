@@ -7,6 +7,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.nghitruong.errors.BadInput;
+import vn.nghitruong.errors.NotFound;
+import vn.nghitruong.errors.RuleBroken;
 
 /** Hands every page its frame, and turns the refusals of the domain into pages that say what to do. */
 @ControllerAdvice

@@ -1,5 +1,7 @@
 /** What every module stands on: page frame, errors, councils, history, jobs. Knows no domain. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "database")
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"errors", "database"})
 @NullMarked
 package vn.nghitruong.platform;
 

@@ -38,7 +38,8 @@ class HomeController {
         var counts = tasks.counts(everybody);
         model.addAttribute("today", today);
         model.addAttribute("counts", counts);
-        model.addAttribute("late", counts.get(DutyView.OVERDUE) == 0 ? List.of() : tasks.first(DutyView.OVERDUE, everybody, FEW));
+        model.addAttribute(
+                "late", counts.get(DutyView.OVERDUE) == 0 ? List.of() : tasks.first(DutyView.OVERDUE, everybody, FEW));
         model.addAttribute("soon", tasks.first(DutyView.SOON, everybody, FEW));
         model.addAttribute("next", tasks.first(DutyView.UPCOMING, everybody, FEW));
         model.addAttribute("scores", indicators.on(today));

@@ -1,5 +1,6 @@
 /** The front door: home of a stranger and of whoever is signed in. Reads from any module, keeps nothing of its own. */
-@ApplicationModule(allowedDependencies = {"duties", "indicators", "organization", "accounts", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {"errors", "platform", "duties", "indicators", "organization", "accounts", "calendar"})
 @NullMarked
 package vn.nghitruong.portal;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nghitruong.database.TargetServer.Target;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 /** A database of one's own, made on the second server of the tests by its administrator. */
 @ExtendWith(TargetServer.class)

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 class PostgresServerTests {
     @TempDir

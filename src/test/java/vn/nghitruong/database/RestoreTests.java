@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nghitruong.TestDatabase;
 import vn.nghitruong.database.TargetServer.Target;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 @ExtendWith(TargetServer.class)
 class RestoreTests {

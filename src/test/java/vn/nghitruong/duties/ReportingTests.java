@@ -19,8 +19,8 @@ import vn.nghitruong.TestClock;
 import vn.nghitruong.WebTest;
 import vn.nghitruong.calendar.CalendarState;
 import vn.nghitruong.calendar.DueRule;
+import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.CouncilScope;
-import vn.nghitruong.platform.RuleBroken;
 import vn.nghitruong.platform.Subject;
 
 @WebTest
@@ -75,7 +75,8 @@ class ReportingTests {
         assertThat(only(duty).state()).isEqualTo(CalendarState.MET);
         assertThat(web.get().uri(duty.address()))
                 .bodyText()
-                .contains("Xong đúng hạn", "thứ Hai, 4/5/2026", "Đề cương số 5/ĐC-BKTNS", "lan.nguyen", "8:00, 4/5/2026");
+                .contains(
+                        "Xong đúng hạn", "thứ Hai, 4/5/2026", "Đề cương số 5/ĐC-BKTNS", "lan.nguyen", "8:00, 4/5/2026");
     }
 
     @Test

@@ -66,9 +66,7 @@ class WorkListTests {
     void eachTaskIsInOnePartAndThePartsAddUp() {
         var counts = tasks.counts(Set.of());
         for (var view : DutyView.values()) {
-            assertThat(tasks.first(view, Set.of(), 10_000))
-                    .as(view.name())
-                    .hasSize(Math.toIntExact(counts.get(view)));
+            assertThat(tasks.first(view, Set.of(), 10_000)).as(view.name()).hasSize(Math.toIntExact(counts.get(view)));
         }
     }
 
@@ -82,8 +80,10 @@ class WorkListTests {
     void aBodySeesWhatItLeadsAndSupports() {
         var committee = bodies.get("ban-kt-ns");
         var mine = tasks.first(DutyView.NOT_ENTERED, Set.of(committee.id()), 100);
-        assertThat(mine).isNotEmpty().allMatch(task -> task.holders().stream()
-                .anyMatch(holder -> Long.valueOf(committee.id()).equals(holder.bodyId())));
+        assertThat(mine)
+                .isNotEmpty()
+                .allMatch(task -> task.holders().stream()
+                        .anyMatch(holder -> Long.valueOf(committee.id()).equals(holder.bodyId())));
         assertThat(mine).extracting(Task::supports).contains("Ban Văn hóa - Xã hội", "Ban Kinh tế - Ngân sách");
     }
 

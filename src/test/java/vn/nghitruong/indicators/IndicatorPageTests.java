@@ -67,7 +67,7 @@ class IndicatorPageTests {
         assertThat(onTime("2026-05-31").met()).isEmpty();
 
         var report = onTime("2026-05-31").unmet().stream()
-                .filter(e -> e.title().startsWith("Báo cáo tình hình"))
+                .filter(e -> e.title().contains("báo cáo tình hình"))
                 .findFirst()
                 .orElseThrow();
         done(report.address(), "2026-05-18");

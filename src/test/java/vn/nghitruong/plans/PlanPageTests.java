@@ -80,7 +80,10 @@ class PlanPageTests {
 
     @Test
     void aPlanNobodyHasIsNotFound() {
-        assertThat(web.get().uri("/ke-hoach/99-kh-hdnd-2026")).hasStatus(404).bodyText().contains("Không có trang này");
+        assertThat(web.get().uri("/ke-hoach/99-kh-hdnd-2026"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Không có trang này");
     }
 
     @Test

@@ -54,9 +54,11 @@ class CouncilIsolationTests {
     }
 
     private void mark(Council council) {
-        CouncilScope.run(council, () -> jdbc.sql("insert into setting (key, value) values ('probe', :code) on conflict do nothing")
-                .param("code", council.code())
-                .update());
+        CouncilScope.run(
+                council,
+                () -> jdbc.sql("insert into setting (key, value) values ('probe', :code) on conflict do nothing")
+                        .param("code", council.code())
+                        .update());
     }
 
     @Test
@@ -65,7 +67,8 @@ class CouncilIsolationTests {
         planTen.store();
         assertThat(web.get().uri("/ke-hoach/10-kh-hdnd-2026")).hasStatusOk();
 
-        for (var address : new String[] {"/ke-hoach/10-kh-hdnd-2026", "/viec/10-kh-hdnd-2026-01", "/chi-tieu/viec-dung-han"}) {
+        for (var address :
+                new String[] {"/ke-hoach/10-kh-hdnd-2026", "/viec/10-kh-hdnd-2026-01", "/chi-tieu/viec-dung-han"}) {
             assertThat(web.get().uri(address).with(request -> {
                         request.setServerName("other.test");
                         return request;
@@ -89,7 +92,8 @@ class CouncilIsolationTests {
     @Test
     void aThreadWithoutACouncilGetsNoConnection() throws Exception {
         try (var pool = Executors.newSingleThreadExecutor()) {
-            var question = pool.submit(() -> jdbc.sql("select count(*) from setting").query(Long.class).single());
+            var question = pool.submit(() ->
+                    jdbc.sql("select count(*) from setting").query(Long.class).single());
             assertThatThrownBy(question::get).rootCause().hasMessageContaining("no council is known here");
         }
     }

@@ -40,7 +40,9 @@ public class EventProbe {
             if (down) {
                 throw new IllegalStateException("the machine is down");
             }
-            var setting = jdbc.sql("select value from setting where key = 'probe'").query(String.class).single();
+            var setting = jdbc.sql("select value from setting where key = 'probe'")
+                    .query(String.class)
+                    .single();
             heard.add(new Heard(told.word(), CouncilScope.current().code(), setting));
         } finally {
             attempts.countDown();

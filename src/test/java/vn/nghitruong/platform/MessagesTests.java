@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Texts live in message files: what a page asks for is there, and no template has words of its own. */
 class MessagesTests {
-    private static final Pattern KEY = Pattern.compile("text(?:s\\.get)?\\(\\s*\"([a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
+    private static final Pattern KEY =
+            Pattern.compile("text(?:s\\.get)?\\(\\s*\"([a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưĂÂĐÊÔƠƯ\\u1EA0-\\u1EF9]");
 
     private static Properties texts() throws IOException {
@@ -54,7 +55,8 @@ class MessagesTests {
     void templatesHaveNoWordsOfTheirOwn() throws IOException {
         var found = new TreeSet<String>();
         for (var file : sources("src/main/jte", ".jte")) {
-            Files.readString(file).lines()
+            Files.readString(file)
+                    .lines()
                     .filter(line -> VIETNAMESE.matcher(line).find())
                     .filter(line -> !line.contains("Nghị Trường"))
                     .forEach(line -> found.add(file + ": " + line.strip()));

@@ -1,4 +1,4 @@
-package vn.nghitruong.platform;
+package vn.nghitruong.errors;
 
 /**
  * What a person handed in cannot be used; the message, in Vietnamese, names the place and says what to do. A page
