@@ -13,11 +13,12 @@ import vn.nghitruong.platform.CouncilScope;
 import vn.nghitruong.platform.Councils;
 
 /** Founds a council for the test class, and runs its methods in that council's scope. */
-class CouncilOfTheClass implements BeforeAllCallback, InvocationInterceptor {
+public class CouncilOfTheClass implements BeforeAllCallback, InvocationInterceptor {
     private static volatile @Nullable Council council;
 
-    static String host() {
-        return council.code() + ".test";
+    /** The host name on which the council answers. */
+    public static String host() {
+        return council.code() + ".localhost";
     }
 
     @Override
@@ -27,7 +28,7 @@ class CouncilOfTheClass implements BeforeAllCallback, InvocationInterceptor {
         var councils = spring.getBean(Councils.class);
         var name = context.getRequiredTestClass().getSimpleName();
         var founded = councils.found("t-" + name.toLowerCase(Locale.ROOT), "Hội đồng nhân dân xã " + name);
-        councils.claim(founded.code() + ".test", founded);
+        councils.claim(founded.code() + ".localhost", founded);
         council = founded;
     }
 

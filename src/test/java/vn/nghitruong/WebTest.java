@@ -14,7 +14,7 @@ import vn.nghitruong.platform.EventProbe;
  * has a council of its own, so that commits, listeners and jobs are real. Test methods run in the council's scope.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Application.class)
+@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestParts.class, PlanTen.class, EventProbe.class})

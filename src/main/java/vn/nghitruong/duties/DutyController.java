@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.nghitruong.calendar.CalendarState;
 import vn.nghitruong.errors.NotFound;
 import vn.nghitruong.organization.Bodies;
 import vn.nghitruong.organization.Body;
@@ -95,7 +96,16 @@ class DutyController {
         var holders = duties.holders(duty);
         model.addAttribute("duty", duty);
         model.addAttribute("holders", holders);
-        model.addAttribute("occurrences", duties.occurrences(duty));
+        var occurrences = duties.occurrences(duty);
+        // The next one is enough to see at first; of a monthly duty a dozen more are in sight.
+        var later = occurrences.stream()
+                .filter(o -> o.state() == CalendarState.UPCOMING)
+                .skip(1)
+                .toList();
+        model.addAttribute(
+                "occurrences",
+                occurrences.stream().filter(o -> !later.contains(o)).toList());
+        model.addAttribute("later", later);
         model.addAttribute("history", duties.history(duty));
         model.addAttribute("today", duties.today());
         model.addAttribute(
