@@ -94,13 +94,6 @@ class DoorTests {
     }
 
     @Test
-    void fileAsksForNoAccount() {
-        var browser = signedIn();
-
-        assertThat(queries(() -> browser.get("/css/base.css"))).noneMatch(query -> query.contains("from account"));
-    }
-
-    @Test
     void nobodyElsesTokenOpensAForm() {
         var browser = signedIn();
         var foreign = Browser.token(new Browser(web).get("/dang-nhap"));
