@@ -13,6 +13,6 @@ final class LocalPath {
     private LocalPath() {}
 
     static String orHome(@Nullable String path) {
-        return path == null || !LOCAL.matcher(path).matches() || path.startsWith("/dang-") ? HOME : path;
+        return path == null || !LOCAL.matcher(path).matches() || path.matches("/dang-(nhap|xuat).*") ? HOME : path;
     }
 }

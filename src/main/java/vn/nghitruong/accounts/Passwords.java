@@ -35,12 +35,17 @@ class Passwords {
 
     /** Takes as long where there is no hash, so that the time does not tell whether an account exists. */
     boolean match(String password, @Nullable String hash) {
-        var same = inTurn(() -> argon2.matches(composed(password), hash == null ? nobodys : hash));
-        return same && hash != null;
+        var compared = hash == null ? nobodys : hash;
+        return inTurn(() -> underItsOwnCost(compared).matches(composed(password), compared)) && hash != null;
     }
 
     boolean outdated(String hash) {
         return !Argon2Function.getInstanceFromHash(hash).equals(COST);
+    }
+
+    /** An encoder knows one cost only, and takes a hash made at another for a wrong password. */
+    private static PasswordEncoder underItsOwnCost(String hash) {
+        return new Argon2Password4jPasswordEncoder(Argon2Function.getInstanceFromHash(hash));
     }
 
     /** The same Vietnamese letters come as one sign from one keyboard and as two from another. */

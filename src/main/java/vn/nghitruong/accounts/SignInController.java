@@ -67,10 +67,11 @@ class SignInController {
 
     /** Why the person is here, where the address says so. */
     private String said(HttpServletRequest request) {
-        if (request.getParameter("da-ra") != null) {
+        var parameters = request.getParameterMap();
+        if (parameters.containsKey("da-ra")) {
             return texts.get("accounts.signed-out");
         }
-        return request.getParameter("het-phien") != null ? texts.get("accounts.session-ended") : "";
+        return parameters.containsKey("het-phien") ? texts.get("accounts.session-ended") : "";
     }
 
     private FormErrors missing(String username, String password) {

@@ -34,6 +34,11 @@ class Browser {
         return this;
     }
 
+    Browser with(String cookie, String value) {
+        cookies.put(cookie, new Cookie(cookie, value));
+        return this;
+    }
+
     /** The page on which the next click happens. */
     Browser at(String page) {
         at = page;
@@ -105,8 +110,12 @@ class Browser {
         return cookies.containsKey(cookie);
     }
 
+    Cookie held(String cookie) {
+        return cookies.get(cookie);
+    }
+
     String cookie(String name) {
-        return cookies.get(name).getValue();
+        return held(name).getValue();
     }
 
     static @Nullable String token(MvcTestResult page) {
