@@ -33,24 +33,36 @@ create function audit_catch_up(of_table text) returns void language sql as $$
 $$;
 
 -- Seals that do not fit the seal before them or their entries; first_entry and last_entry are what is there now.
+-- Seals and entries are sorted together, so that each entry finds its seal without a search: a year has many of both.
 create function audit_broken_seals() returns table (
-    seal_id bigint, sealed_at timestamptz, recorded bigint, found bigint, first_entry bigint, last_entry bigint)
-language sql stable as $$
+    seal_id bigint, recorded bigint, found bigint, first_entry bigint, last_entry bigint)
+language sql stable set enable_nestloop = off as $$
     with seal as (
-        select s, s.tx_from, lag(s.hash) over chain as previous,
-               case s.kind when 'BATCH' then s.base_id else coalesce(lag(s.base_id) over chain, 0) end as id_after,
-               case s.kind when 'RESTORE' then s.base_id else min(s.base_id) filter (where s.kind = 'RESTORE') over (
-                   order by s.id rows between 1 following and unbounded following) end as id_until,
-               case s.kind when 'BATCH' then s.tx_to end as tx_before
-        from audit_seal s window chain as (order by s.id))
-    select (s).id, (s).sealed_at, (s).entries, e.entries, e.first, e.last
-    from seal, lateral (
-        select count(*) as entries, min(id) as first, max(id) as last, string_agg(hash, '' order by id) as hashes
-        from audit_entry
-        where tx >= seal.tx_from and tx < coalesce(seal.tx_before, '18446744073709551615')
-          and id > seal.id_after and id <= coalesce(seal.id_until, 9223372036854775807)) e
-    where (s).entries <> e.entries or (s).hash is distinct from audit_seal_hash(s, previous, e.hashes)
-    order by (s).id
+        select s as itself, s.*, lag(s.hash) over chain as previous,
+               case s.kind when 'BATCH' then s.base_id else coalesce(lag(s.base_id) over chain, 0) end as id_after
+        from audit_seal s window chain as (order by s.id)),
+    era as ( -- Between two restores; the count of transactions begins anew in each.
+        select id_after, lead(id_after, 1, 9223372036854775807) over (order by id_after) as id_until
+        from (select 0::bigint as id_after union select base_id from audit_seal where kind = 'RESTORE') b),
+    line as (
+        select era.id_after, e.tx, e.id as entry, e.hash, null::bigint as seal
+        from era join audit_entry e on e.id > era.id_after and e.id <= era.id_until
+        union all
+        select id_after, tx_from, 0, null, id from seal),
+    placed as (
+        select tx, entry, hash, max(seal) over (partition by id_after order by tx, entry rows unbounded preceding) as seal
+        from line),
+    taken as (
+        select p.seal, count(*) as entries, min(p.entry) as first, max(p.entry) as last,
+               string_agg(p.hash, '' order by p.entry) as hashes
+        from placed p join audit_seal s on s.id = p.seal
+        where p.entry > 0 and (s.kind = 'RESTORE' or p.tx < s.tx_to)
+        group by p.seal)
+    select seal.id, seal.entries, coalesce(taken.entries, 0), taken.first, taken.last
+    from seal left join taken on taken.seal = seal.id
+    where seal.entries <> coalesce(taken.entries, 0)
+       or seal.hash is distinct from audit_seal_hash(seal.itself, seal.previous, taken.hashes)
+    order by seal.id
 $$;
 
 -- Begins a new count of transactions: called once after the rows of a backup have come in, before anything else writes.
