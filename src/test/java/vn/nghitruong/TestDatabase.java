@@ -12,9 +12,15 @@ import vn.nghitruong.database.Database;
 import vn.nghitruong.database.PostgresServer;
 import vn.nghitruong.database.Schemas;
 
-/** A PostgreSQL for the tests of one run, without durability; ends with the run. */
+/** The PostgreSQL servers of one test run, without durability; they end with the run. */
 public class TestDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
-    private static final PostgresServer SERVER = start();
+    private static final class OfTheApplication {
+        static final PostgresServer SERVER = start();
+    }
+
+    private static final class Quiet {
+        static final PostgresServer SERVER = start();
+    }
 
     private static PostgresServer start() {
         try {
@@ -41,12 +47,13 @@ public class TestDatabase implements ApplicationContextInitializer<GenericApplic
         }
     }
 
-    public static Database database() {
-        return SERVER.database();
+    /** A server where nothing happens but what the test does: no application runs its jobs there. */
+    public static Database quiet() {
+        return Quiet.SERVER.database();
     }
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        context.registerBean(Database.class, TestDatabase::database);
+        context.registerBean(Database.class, OfTheApplication.SERVER::database);
     }
 }

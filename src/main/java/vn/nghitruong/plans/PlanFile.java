@@ -1,8 +1,8 @@
 package vn.nghitruong.plans;
 
 import java.nio.file.Path;
+import vn.nghitruong.errors.BadInput;
 import vn.nghitruong.plans.reading.FileText;
-import vn.nghitruong.platform.BadInput;
 
 /** Reads plans from files: plain text, Word (docx), pdf. What a file is, its content says and not its name. */
 public final class PlanFile {

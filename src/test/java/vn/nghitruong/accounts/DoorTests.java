@@ -20,9 +20,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.nghitruong.WebTest;
-import vn.nghitruong.platform.BadInput;
-import vn.nghitruong.platform.NotFound;
-import vn.nghitruong.platform.RuleBroken;
+import vn.nghitruong.errors.BadInput;
+import vn.nghitruong.errors.NotFound;
+import vn.nghitruong.errors.RuleBroken;
 
 @WebTest
 class DoorTests {

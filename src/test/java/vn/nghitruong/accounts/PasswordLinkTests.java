@@ -14,10 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.nghitruong.TestClock;
 import vn.nghitruong.WebTest;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
+import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.CouncilScope;
 import vn.nghitruong.platform.Councils;
-import vn.nghitruong.platform.RuleBroken;
 
 @WebTest
 class PasswordLinkTests {

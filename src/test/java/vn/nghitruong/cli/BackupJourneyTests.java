@@ -56,9 +56,9 @@ class BackupJourneyTests {
 
     @Test
     void aCouncilMovesIntoAnotherDataFolderAndIsVerifiedThere() throws Exception {
-        new Schemas(TestDatabase.database()).create("j-chuyen", "Hội đồng nhân dân xã Chuyển");
+        new Schemas(TestDatabase.quiet()).create("j-chuyen", "Hội đồng nhân dân xã Chuyển");
         var file = folder.resolve("a.zip");
-        new Backup(TestDatabase.database()).write(file, "j-chuyen");
+        new Backup(TestDatabase.quiet()).write(file, "j-chuyen");
         var data = folder.resolve("mới").toString();
 
         assertThat(run("restore", file.toString(), "--data", data)).as(said()).isZero();

@@ -21,11 +21,11 @@ class BackupTests {
 
     @BeforeAll
     static void found() throws Exception {
-        council = TestCouncil.found(TestDatabase.database(), "b-sao-luu").withRecords();
+        council = TestCouncil.found(TestDatabase.quiet(), "b-sao-luu").withRecords();
     }
 
     private Backup.Written backup(Path file) {
-        return new Backup(TestDatabase.database()).write(file, council.code());
+        return new Backup(TestDatabase.quiet()).write(file, council.code());
     }
 
     @Test
@@ -82,7 +82,7 @@ class BackupTests {
 
     @Test
     void leavesNothingWhereItCannotWrite() throws Exception {
-        var database = TestDatabase.database();
+        var database = TestDatabase.quiet();
         assertThatThrownBy(() -> new Backup(database).write(folder.resolve("không có/a.zip"), null))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("Không có thư mục");

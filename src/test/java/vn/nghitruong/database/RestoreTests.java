@@ -35,11 +35,11 @@ class RestoreTests {
     }
 
     private static TestCouncil source(String code) throws SQLException {
-        return TestCouncil.found(TestDatabase.database(), code).withRecords().sealed();
+        return TestCouncil.found(TestDatabase.quiet(), code).withRecords().sealed();
     }
 
     private void backup(String code) {
-        new Backup(TestDatabase.database()).write(file, code);
+        new Backup(TestDatabase.quiet()).write(file, code);
     }
 
     private void restore(@Nullable String council, boolean replace) {

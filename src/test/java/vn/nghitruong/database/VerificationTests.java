@@ -16,7 +16,7 @@ class VerificationTests {
     @BeforeEach
     void found(TestInfo test) throws SQLException {
         var name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-        council = TestCouncil.found(TestDatabase.database(), "v-" + name.substring(0, Math.min(36, name.length())))
+        council = TestCouncil.found(TestDatabase.quiet(), "v-" + name.substring(0, Math.min(36, name.length())))
                 .withRecords()
                 .sealed();
     }
@@ -125,7 +125,7 @@ class VerificationTests {
     @Test
     void rowsThatAMigrationBringsGetTheirEntry() throws SQLException {
         council.behindTheBack("create table kind (code text primary key); insert into kind values ('x'), ('y')");
-        new Schemas(TestDatabase.database()).grantCouncil(Schemas.of(council.code()));
+        new Schemas(TestDatabase.quiet()).grantCouncil(Schemas.of(council.code()));
 
         assertThat(council.findings()).isEmpty();
         assertThat(council.ask("select count(*) from audit_entry where table_name = 'kind'"))
@@ -135,7 +135,7 @@ class VerificationTests {
     @Test
     void imageDoesNotDependOnWhoConnects() throws SQLException {
         council.behindTheBack("create table visit (id int primary key, at timestamptz, took interval, picture bytea)");
-        new Schemas(TestDatabase.database()).grantCouncil(Schemas.of(council.code()));
+        new Schemas(TestDatabase.quiet()).grantCouncil(Schemas.of(council.code()));
         council.asApp("""
                 set timezone = 'Asia/Ho_Chi_Minh'; set intervalstyle = 'iso_8601'; set bytea_output = 'escape';
                 insert into visit values (1, now(), '1 day 2 hours', '\\x00ff')""");

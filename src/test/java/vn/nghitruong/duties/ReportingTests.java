@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.nghitruong.FormToken;
 import vn.nghitruong.TestClock;
 import vn.nghitruong.WebTest;
 import vn.nghitruong.calendar.CalendarState;
@@ -60,7 +60,7 @@ class ReportingTests {
     private MvcTestResult report(Duty duty, String day, String note) {
         return web.post()
                 .uri(duty.address() + "/" + only(duty).id() + "/hoan-thanh")
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(FormToken.sent())
                 .param("doneOn", day)
                 .param("note", note)
                 .exchange();
@@ -145,14 +145,11 @@ class ReportingTests {
         report(duty, "2026-05-04", "nhầm việc");
         var reopen = duty.address() + "/" + only(duty).id() + "/mo-lai";
 
-        assertThat(web.post().uri(reopen).with(SecurityMockMvcRequestPostProcessors.csrf()))
+        assertThat(web.post().uri(reopen).with(FormToken.sent()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy ghi lý do");
-        assertThat(web.post()
-                        .uri(reopen)
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("reason", "ghi nhầm"))
+        assertThat(web.post().uri(reopen).with(FormToken.sent()).param("reason", "ghi nhầm"))
                 .hasRedirectedUrl(duty.address());
 
         assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ASSIGNED);

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.nghitruong.FormToken;
 import vn.nghitruong.PlanTen;
 import vn.nghitruong.QueryCounter;
 import vn.nghitruong.TestClock;
@@ -89,7 +89,7 @@ class IndicatorPageTests {
             assertThat(may.find()).isTrue();
             assertThat(web.post()
                             .uri(may.group(1))
-                            .with(SecurityMockMvcRequestPostProcessors.csrf())
+                            .with(FormToken.sent())
                             .param("doneOn", day)
                             .param("note", "Đã gửi báo cáo"))
                     .hasStatus3xxRedirection();

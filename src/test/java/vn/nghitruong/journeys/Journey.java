@@ -54,7 +54,8 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // The browser also complains of a form that is shown again with what is wrong; that is as it should be.
+            if (message.type().equals("error") && !message.text().contains("status of 422")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -78,6 +79,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
 
     /** Looks at the page as it stands; throws what a person should not have to meet. */
     void look() {
+        page.waitForLoadState();
         var wider = (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth");
         if (wider > 0) {
             complaints.add(page.url() + " is " + wider + " px wider than the screen of " + width + " px");

@@ -66,7 +66,8 @@ class OfficeJourneyTests {
         assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Kế hoạch 10/KH-HĐND");
         follow("Xây dựng Quy trình");
-        assertThat(page().getByText("Rõ trách nhiệm")).isVisible();
+        assertThat(page().getByText("Rõ trách nhiệm", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
 
         follow("Ghi đã xong");
         press("Ghi nhận đã xong");

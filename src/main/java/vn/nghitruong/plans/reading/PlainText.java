@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.nghitruong.platform.BadInput;
+import vn.nghitruong.errors.BadInput;
 
 /** The text of a plain text file: UTF-8, UTF-16 with its mark, or the Vietnamese code page of old Windows programs. */
 final class PlainText {
