@@ -21,23 +21,15 @@ public class Accounts {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final AccountRepository accounts;
-    private final SignInLinkRepository links;
+    private final SignInLinks links;
     private final PasswordChanges passwords;
-    private final PasswordRules rules;
     private final Texts texts;
     private final Clock clock;
 
-    Accounts(
-            AccountRepository accounts,
-            SignInLinkRepository links,
-            PasswordChanges passwords,
-            PasswordRules rules,
-            Texts texts,
-            Clock clock) {
+    Accounts(AccountRepository accounts, SignInLinks links, PasswordChanges passwords, Texts texts, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
-        this.rules = rules;
         this.texts = texts;
         this.clock = clock;
     }
@@ -85,27 +77,19 @@ public class Accounts {
         if (get(accountId).disabledAt() != null) {
             throw new RuleBroken(texts.get("accounts.disabled"));
         }
-        var token = Tokens.next();
-        links.endOpen(accountId, now());
-        links.insert(accountId, Tokens.hash(token), now());
-        return "/dat-mat-khau/" + token;
+        return "/dat-mat-khau/" + links.issue(accountId);
     }
 
     /** Sets the password of whoever holds the link, which is then used up; ends the sessions there were. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Account setPassword(String token, String password) {
-        var link = passwords.usable(token).orElseThrow(passwords::gone);
-        rules.complaint(password, link.username()).ifPresent(complaint -> {
-            throw new BadInput(complaint);
-        });
-        passwords.byLink(link, password);
-        return accounts.find(link.accountId()).orElseThrow();
+        return get(passwords.byLink(token, password).id());
     }
 
     /** Lets the account do nothing any more, at once; what it did stays under its name. */
     public void disable(long accountId) {
         found(accounts.disable(accountId, now()), accountId);
-        links.endOpen(accountId, now());
+        links.endOpen(accountId);
     }
 
     /** Lets a disabled account sign in again, with the password it had. */

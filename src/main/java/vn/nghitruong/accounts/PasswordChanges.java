@@ -1,7 +1,5 @@
 package vn.nghitruong.accounts;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,37 +11,34 @@ import vn.nghitruong.platform.Texts;
 @Service
 class PasswordChanges {
     private final AccountRepository accounts;
-    private final SignInLinkRepository links;
+    private final SignInLinks links;
     private final Passwords passwords;
     private final TransactionTemplate transaction;
     private final Texts texts;
-    private final Clock clock;
 
     PasswordChanges(
             AccountRepository accounts,
-            SignInLinkRepository links,
+            SignInLinks links,
             Passwords passwords,
             PlatformTransactionManager transactions,
-            Texts texts,
-            Clock clock) {
+            Texts texts) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.transaction = new TransactionTemplate(transactions);
         this.texts = texts;
-        this.clock = clock;
     }
 
-    /** The link of a token, where it has not been used, replaced or outlived, and its account may be used. */
-    Optional<SignInLink> usable(String token) {
-        return links.find(Tokens.hash(token)).filter(link -> link.usable(now()));
+    Optional<SignInLink> link(String token) {
+        return links.usable(token);
     }
 
-    /** Uses the link up for a new password; of two who try at the same moment, one is refused. */
-    Credentials byLink(SignInLink link, String password) {
-        var hash = passwords.hash(password);
+    /** Uses the link of a token up for a new password. */
+    Credentials byLink(String token, String password) {
+        var link = links.usable(token).orElseThrow(this::gone);
+        var hash = passwords.accept(password, link.username());
         return transaction.execute(status -> {
-            if (!links.use(link.id(), now())) {
+            if (!links.use(link)) {
                 throw gone();
             }
             return store(link.accountId(), hash);
@@ -52,12 +47,8 @@ class PasswordChanges {
 
     /** Changes the password of someone who has just proved to know the old one. */
     Credentials own(SignedIn who, String password) {
-        var hash = passwords.hash(password);
+        var hash = passwords.accept(password, who.username());
         return transaction.execute(status -> store(who.accountId(), hash));
-    }
-
-    RuleBroken gone() {
-        return new RuleBroken(texts.get("accounts.link.gone"));
     }
 
     private Credentials store(long accountId, String hash) {
@@ -67,7 +58,7 @@ class PasswordChanges {
         return accounts.credentials(accountId).orElseThrow();
     }
 
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
+    private RuleBroken gone() {
+        return new RuleBroken(texts.get("accounts.link.gone"));
     }
 }

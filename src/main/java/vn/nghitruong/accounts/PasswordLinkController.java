@@ -32,7 +32,7 @@ class PasswordLinkController {
 
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        return changes.usable(token)
+        return changes.link(token)
                 .map(link -> form(model, token, link, FormErrors.NONE))
                 .orElseGet(() -> gone(response));
     }
@@ -47,7 +47,7 @@ class PasswordLinkController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var link = changes.usable(token).orElse(null);
+        var link = changes.link(token).orElse(null);
         if (link == null) {
             return gone(response);
         }
@@ -56,7 +56,7 @@ class PasswordLinkController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(model, token, link, errors);
         }
-        sessions.begin(changes.byLink(link, password), request, response);
+        sessions.begin(changes.byLink(token, password), request, response);
         redirect.addFlashAttribute("notice", texts.get("accounts.password.set"));
         return "redirect:/tai-khoan";
     }
@@ -69,7 +69,8 @@ class PasswordLinkController {
 
     private static String form(Model model, String token, SignInLink link, FormErrors errors) {
         model.addAttribute("token", token);
-        model.addAttribute("link", link);
+        model.addAttribute("displayName", link.displayName());
+        model.addAttribute("username", link.username());
         model.addAttribute("errors", errors);
         return "accounts/set_password";
     }

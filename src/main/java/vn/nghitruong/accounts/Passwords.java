@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.nghitruong.errors.BadInput;
 import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.Texts;
 
@@ -23,10 +24,20 @@ class Passwords {
 
     private final PasswordEncoder argon2 = new Argon2Password4jPasswordEncoder(COST);
     private final String nobodys = argon2.encode(Tokens.next());
+    private final PasswordRules rules;
     private final Texts texts;
 
-    Passwords(Texts texts) {
+    Passwords(PasswordRules rules, Texts texts) {
+        this.rules = rules;
         this.texts = texts;
+    }
+
+    /** The hash of a new password; refuses one that is easily guessed. */
+    String accept(String password, String username) {
+        rules.complaint(password, username).ifPresent(complaint -> {
+            throw new BadInput(complaint);
+        });
+        return hash(password);
     }
 
     String hash(String password) {

@@ -27,7 +27,7 @@ class BackOffTests {
     MockMvcTester web;
 
     @Autowired
-    People persons;
+    TestAccounts persons;
 
     @Autowired
     TestClock clock;
@@ -59,13 +59,13 @@ class BackOffTests {
     void fiveFailuresCostAWaitThatSaysWhenItEnds() {
         fail(stranger, 5);
 
-        assertThat(stranger.signIn(lan.username(), People.PASSWORD))
+        assertThat(stranger.signIn(lan.username(), TestAccounts.PASSWORD))
                 .hasStatus(429)
                 .hasHeader("Retry-After", "60")
                 .bodyText()
                 .contains("hãy thử lại từ 08:01");
         clock.pass(Duration.ofMinutes(1));
-        assertThat(stranger.signIn(lan.username(), People.PASSWORD)).hasStatus3xxRedirection();
+        assertThat(stranger.signIn(lan.username(), TestAccounts.PASSWORD)).hasStatus3xxRedirection();
     }
 
     @Test
@@ -86,7 +86,7 @@ class BackOffTests {
             stranger.from("198.51.100." + i).signIn(lan.username(), WRONG);
         }
 
-        assertThat(stranger.from("198.51.100.99").signIn(lan.username(), People.PASSWORD))
+        assertThat(stranger.from("198.51.100.99").signIn(lan.username(), TestAccounts.PASSWORD))
                 .hasStatus(429);
     }
 
@@ -96,8 +96,8 @@ class BackOffTests {
 
         assertThat(stranger.signIn("ten-19", WRONG)).hasStatus(422);
         assertThat(stranger.signIn("ten-20", WRONG)).hasStatus(429);
-        assertThat(stranger.signIn(lan.username(), People.PASSWORD)).hasStatus(429);
-        assertThat(new Browser(web).from("198.51.100.8").signIn(lan.username(), People.PASSWORD))
+        assertThat(stranger.signIn(lan.username(), TestAccounts.PASSWORD)).hasStatus(429);
+        assertThat(new Browser(web).from("198.51.100.8").signIn(lan.username(), TestAccounts.PASSWORD))
                 .hasStatus3xxRedirection();
     }
 
@@ -124,28 +124,28 @@ class BackOffTests {
     @Test
     void strangersCannotLockTheOwnerOutOfABrowserUsedBefore() {
         var owners = new Browser(web);
-        owners.signIn(lan.username(), People.PASSWORD);
+        owners.signIn(lan.username(), TestAccounts.PASSWORD);
         owners.lose("phien");
         fail(stranger, 5);
 
-        assertThat(stranger.signIn(lan.username(), People.PASSWORD)).hasStatus(429);
-        assertThat(owners.signIn(lan.username(), People.PASSWORD)).hasStatus3xxRedirection();
+        assertThat(stranger.signIn(lan.username(), TestAccounts.PASSWORD)).hasStatus(429);
+        assertThat(owners.signIn(lan.username(), TestAccounts.PASSWORD)).hasStatus3xxRedirection();
     }
 
     @Test
     void aBrowserUsedBeforeMayNotGuessForEverEither() {
         var owners = new Browser(web);
-        owners.signIn(lan.username(), People.PASSWORD);
+        owners.signIn(lan.username(), TestAccounts.PASSWORD);
         owners.lose("phien");
         fail(owners, 5);
 
-        assertThat(owners.signIn(lan.username(), People.PASSWORD)).hasStatus(429);
+        assertThat(owners.signIn(lan.username(), TestAccounts.PASSWORD)).hasStatus(429);
     }
 
     @Test
     void successClearsTheNameAndGivesTheAddressItsCountBack() {
         fail(stranger, 4);
-        stranger.signIn(lan.username(), People.PASSWORD);
+        stranger.signIn(lan.username(), TestAccounts.PASSWORD);
 
         assertThat(failures("ten:" + lan.username())).isEmpty();
         assertThat(failures("dia-chi:198.51.100.7")).containsExactly(4);
@@ -158,7 +158,7 @@ class BackOffTests {
         fail(stranger, 10);
         clock.pass(Duration.ofSeconds(30));
 
-        assertThat(stranger.signIn(lan.username(), People.PASSWORD)).hasStatus3xxRedirection();
+        assertThat(stranger.signIn(lan.username(), TestAccounts.PASSWORD)).hasStatus3xxRedirection();
     }
 
     @Test
@@ -195,7 +195,7 @@ class BackOffTests {
         CouncilScope.run(other, () -> persons.withPassword(lan.username()));
         fail(stranger, 5);
 
-        assertThat(stranger.on("t-backoff-other.test").signIn(lan.username(), People.PASSWORD))
+        assertThat(stranger.on("t-backoff-other.test").signIn(lan.username(), TestAccounts.PASSWORD))
                 .hasStatus3xxRedirection();
     }
 
@@ -205,7 +205,7 @@ class BackOffTests {
         clock.pass(Duration.ofHours(25));
         fail(stranger, 4);
 
-        assertThat(stranger.signIn(lan.username(), People.PASSWORD)).hasStatus3xxRedirection();
+        assertThat(stranger.signIn(lan.username(), TestAccounts.PASSWORD)).hasStatus3xxRedirection();
         clock.pass(Duration.ofHours(25));
         brake.tidy();
         assertThat(jdbc.sql("select count(*) from sign_in_failure")

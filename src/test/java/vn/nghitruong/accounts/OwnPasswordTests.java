@@ -25,7 +25,7 @@ class OwnPasswordTests {
     MockMvcTester web;
 
     @Autowired
-    People persons;
+    TestAccounts persons;
 
     @Autowired
     TestClock clock;
@@ -40,12 +40,12 @@ class OwnPasswordTests {
     void someoneSignedIn() {
         lan = persons.withPassword("lan" + ++people);
         browser = new Browser(web);
-        browser.signIn(lan.username(), People.PASSWORD);
+        browser.signIn(lan.username(), TestAccounts.PASSWORD);
     }
 
     @Test
     void changeIsConfirmedInWords() {
-        assertThat(change(People.PASSWORD, NEW)).hasRedirectedUrl("/tai-khoan");
+        assertThat(change(TestAccounts.PASSWORD, NEW)).hasRedirectedUrl("/tai-khoan");
 
         assertThat(browser.get("/tai-khoan")).bodyText().contains("Đã đổi mật khẩu.");
         assertThat(jdbc.sql("select actor from audit_entry where table_name = 'account' order by id desc limit 1")
@@ -67,32 +67,34 @@ class OwnPasswordTests {
             change("không biết đâu", NEW);
         }
 
-        assertThat(change(People.PASSWORD, NEW)).hasStatus(422).bodyText().contains("hãy thử lại từ");
-        assertThat(new Browser(web).signIn(lan.username(), People.PASSWORD)).hasRedirectedUrl("/");
+        assertThat(change(TestAccounts.PASSWORD, NEW)).hasStatus(422).bodyText().contains("hãy thử lại từ");
+        assertThat(new Browser(web).signIn(lan.username(), TestAccounts.PASSWORD))
+                .hasRedirectedUrl("/");
         clock.pass(Duration.ofMinutes(1));
-        assertThat(change(People.PASSWORD, NEW)).hasStatus3xxRedirection();
+        assertThat(change(TestAccounts.PASSWORD, NEW)).hasStatus3xxRedirection();
     }
 
     @Test
     void aBadNewPasswordIsSaidBeforeTheOldOneCounts() {
         for (var i = 0; i < 6; i++) {
-            assertThat(change(People.PASSWORD, "ngắn"))
+            assertThat(change(TestAccounts.PASSWORD, "ngắn"))
                     .hasStatus(422)
                     .bodyText()
                     .contains("ít nhất 10 ký tự");
         }
-        assertThat(change(People.PASSWORD, NEW)).hasStatus3xxRedirection();
+        assertThat(change(TestAccounts.PASSWORD, NEW)).hasStatus3xxRedirection();
     }
 
     @Test
     void passwordHashedMoreCheaplyIsHashedAnewAtTheNextSignIn() {
         var cheap = new Argon2Password4jPasswordEncoder(Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID));
         jdbc.sql("update account set password_hash = :hash where id = :id")
-                .param("hash", cheap.encode(People.PASSWORD))
+                .param("hash", cheap.encode(TestAccounts.PASSWORD))
                 .param("id", lan.id())
                 .update();
 
-        assertThat(new Browser(web).signIn(lan.username(), People.PASSWORD)).hasRedirectedUrl("/");
+        assertThat(new Browser(web).signIn(lan.username(), TestAccounts.PASSWORD))
+                .hasRedirectedUrl("/");
 
         assertThat(jdbc.sql("select password_hash from account where id = :id")
                         .param("id", lan.id())

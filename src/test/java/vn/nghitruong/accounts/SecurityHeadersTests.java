@@ -20,7 +20,7 @@ class SecurityHeadersTests {
     MockMvcTester web;
 
     @Autowired
-    People persons;
+    TestAccounts persons;
 
     @Autowired
     Accounts accounts;
@@ -102,7 +102,7 @@ class SecurityHeadersTests {
 
     private Browser signedIn() {
         var browser = new Browser(web);
-        browser.signIn(persons.withPassword("chi" + ++people).username(), People.PASSWORD);
+        browser.signIn(persons.withPassword("chi" + ++people).username(), TestAccounts.PASSWORD);
         return browser;
     }
 }

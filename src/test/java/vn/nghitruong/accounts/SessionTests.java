@@ -21,7 +21,7 @@ class SessionTests {
     MockMvcTester web;
 
     @Autowired
-    People persons;
+    TestAccounts persons;
 
     @Autowired
     Accounts accounts;
@@ -61,7 +61,7 @@ class SessionTests {
     @Test
     void sessionGetsAnIdNobodyKnewBefore() {
         var first = office.cookie("phien");
-        office.submit("/tai-khoan/mat-khau", change(People.PASSWORD, "một mật khẩu khác"));
+        office.submit("/tai-khoan/mat-khau", change(TestAccounts.PASSWORD, "một mật khẩu khác"));
 
         assertThat(office.cookie("phien")).isNotEqualTo(first);
         var old = new Browser(web);
@@ -98,12 +98,13 @@ class SessionTests {
 
     @Test
     void newPasswordEndsTheOtherSessions() {
-        assertThat(office.submit("/tai-khoan/mat-khau", change(People.PASSWORD, "một mật khẩu khác")))
+        assertThat(office.submit("/tai-khoan/mat-khau", change(TestAccounts.PASSWORD, "một mật khẩu khác")))
                 .hasRedirectedUrl("/tai-khoan");
 
         assertThat(office.get("/tai-khoan")).hasStatusOk();
         assertThat(phone.get("/tai-khoan")).hasStatus3xxRedirection();
-        assertThat(new Browser(web).signIn(lan.username(), People.PASSWORD)).hasStatus(422);
+        assertThat(new Browser(web).signIn(lan.username(), TestAccounts.PASSWORD))
+                .hasStatus(422);
         assertThat(new Browser(web).signIn(lan.username(), "một mật khẩu khác")).hasRedirectedUrl("/");
     }
 
@@ -112,7 +113,8 @@ class SessionTests {
         accounts.disable(lan.id());
 
         assertThat(office.get("/tai-khoan")).hasStatus3xxRedirection();
-        assertThat(new Browser(web).signIn(lan.username(), People.PASSWORD)).hasStatus(422);
+        assertThat(new Browser(web).signIn(lan.username(), TestAccounts.PASSWORD))
+                .hasStatus(422);
         accounts.enable(lan.id());
         assertThat(phone.get("/tai-khoan")).hasStatus3xxRedirection();
         assertThat(signedIn().get("/tai-khoan")).hasStatusOk();
@@ -151,6 +153,14 @@ class SessionTests {
     }
 
     @Test
+    void ownPageListsNoSessionThatHasBeenEnded() {
+        accounts.signOutEverywhere(lan.id());
+
+        assertThat(Browser.body(signedIn().get("/tai-khoan")).split("Dùng lần cuối lúc"))
+                .hasSize(2);
+    }
+
+    @Test
     void sessionHoldsNoNameAndNoRights() {
         var held = jdbc.sql("""
                         select encode(string_agg(attribute_bytes, ''::bytea), 'escape')
@@ -173,7 +183,7 @@ class SessionTests {
 
     private Browser signedIn() {
         var browser = new Browser(web);
-        browser.signIn(lan.username(), People.PASSWORD);
+        browser.signIn(lan.username(), TestAccounts.PASSWORD);
         return browser;
     }
 

@@ -20,7 +20,7 @@ class SignInTests {
     MockMvcTester web;
 
     @Autowired
-    People persons;
+    TestAccounts persons;
 
     private Account lan;
     private Browser browser;
@@ -33,7 +33,7 @@ class SignInTests {
 
     @Test
     void whoeverKnowsThePasswordGetsInAndOutAgain() {
-        assertThat(browser.signIn(lan.username(), People.PASSWORD))
+        assertThat(browser.signIn(lan.username(), TestAccounts.PASSWORD))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/");
         assertThat(browser.get("/tai-khoan")).hasStatusOk().bodyText().contains(lan.displayName());
@@ -44,13 +44,13 @@ class SignInTests {
 
     @Test
     void nameMayBeTypedInCapitalsAndWithBlanks() {
-        assertThat(browser.signIn("  " + lan.username().toUpperCase() + " ", People.PASSWORD))
+        assertThat(browser.signIn("  " + lan.username().toUpperCase() + " ", TestAccounts.PASSWORD))
                 .hasStatus3xxRedirection();
     }
 
     @Test
     void vietnameseLettersCountHoweverTheKeyboardComposesThem() {
-        var decomposed = java.text.Normalizer.normalize(People.PASSWORD, java.text.Normalizer.Form.NFD);
+        var decomposed = java.text.Normalizer.normalize(TestAccounts.PASSWORD, java.text.Normalizer.Form.NFD);
 
         assertThat(browser.signIn(lan.username(), decomposed)).hasStatus3xxRedirection();
     }
@@ -87,7 +87,8 @@ class SignInTests {
         assertThat(asked).isEqualTo("/dang-nhap?tiep=%2Ftai-khoan%3Fx%3D%25C4%2591%26y%3D2");
         assertThat(browser.get(asked)).bodyText().contains("value=\"/tai-khoan?x=%C4%91&amp;y=2\"");
 
-        var fields = Map.of("username", lan.username(), "password", People.PASSWORD, "tiep", "/tai-khoan?x=%C4%91&y=2");
+        var fields = Map.of(
+                "username", lan.username(), "password", TestAccounts.PASSWORD, "tiep", "/tai-khoan?x=%C4%91&y=2");
         assertThat(browser.submit("/dang-nhap", fields)).hasRedirectedUrl("/tai-khoan?x=%C4%91&y=2");
     }
 
@@ -106,7 +107,7 @@ class SignInTests {
                 "/dang-xuat"
             })
     void noLinkFromOutsideLeadsAwayAfterSigningIn(String next) {
-        var fields = Map.of("username", lan.username(), "password", People.PASSWORD, "tiep", next);
+        var fields = Map.of("username", lan.username(), "password", TestAccounts.PASSWORD, "tiep", next);
 
         assertThat(browser.submit("/dang-nhap", fields)).hasRedirectedUrl("/");
     }
@@ -116,14 +117,16 @@ class SignInTests {
         browser.get("/dang-nhap");
 
         assertThat(browser.send(
-                        HttpMethod.POST, "/dang-nhap", Map.of("username", lan.username(), "password", People.PASSWORD)))
+                        HttpMethod.POST,
+                        "/dang-nhap",
+                        Map.of("username", lan.username(), "password", TestAccounts.PASSWORD)))
                 .hasStatus(403);
         assertThat(browser.holds("phien")).isFalse();
     }
 
     @Test
     void formWhoseSessionEndedLeadsToSigningInAndBack() {
-        browser.signIn(lan.username(), People.PASSWORD);
+        browser.signIn(lan.username(), TestAccounts.PASSWORD);
         var token = Browser.token(browser.get("/tai-khoan/mat-khau"));
         browser.lose("phien");
         var result =
@@ -136,7 +139,7 @@ class SignInTests {
 
     @Test
     void whoeverIsInNeedsNoSecondSignIn() {
-        browser.signIn(lan.username(), People.PASSWORD);
+        browser.signIn(lan.username(), TestAccounts.PASSWORD);
 
         assertThat(browser.get("/dang-nhap?tiep=/tai-khoan")).hasRedirectedUrl("/tai-khoan");
     }

@@ -4,12 +4,12 @@ import org.springframework.stereotype.Component;
 
 /** Opens accounts for tests. */
 @Component
-class People {
+class TestAccounts {
     static final String PASSWORD = "bốn từ không liên quan";
 
     private final Accounts accounts;
 
-    People(Accounts accounts) {
+    TestAccounts(Accounts accounts) {
         this.accounts = accounts;
     }
 
