@@ -60,6 +60,9 @@ class CouncilFilter extends OncePerRequestFilter {
     private static void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         response.setContentType("text/html;charset=UTF-8");
+        // This page is written before the door's own headers.
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.getWriter().write("""
                 <!doctype html><html lang="vi"><meta charset="utf-8"><title>Không có hội đồng ở địa chỉ này</title>
                 <h1>Không có hội đồng ở địa chỉ này</h1>

@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A browser as a person uses it: keeps cookies, and sends forms with the token their page holds. */
-class Browser {
+public class Browser {
     private static final String TOKEN_FIELD = "name=\"_csrf\" value=\"";
 
     private final MockMvcTester web;
@@ -20,11 +20,11 @@ class Browser {
     private @Nullable String at;
     private String address = "203.0.113.1";
 
-    Browser(MockMvcTester web) {
+    public Browser(MockMvcTester web) {
         this.web = web;
     }
 
-    Browser on(String host) {
+    public Browser on(String host) {
         this.host = host;
         return this;
     }
@@ -53,12 +53,12 @@ class Browser {
         return copy;
     }
 
-    MvcTestResult get(String path) {
+    public MvcTestResult get(String path) {
         return send(HttpMethod.GET, path, Map.of());
     }
 
     /** Opens the page, fills its form in and sends it to the address given. */
-    MvcTestResult submit(String page, String action, Map<String, String> fields) {
+    public MvcTestResult submit(String page, String action, Map<String, String> fields) {
         var filled = new LinkedHashMap<>(fields);
         var token = token(get(page));
         if (token != null) {
@@ -67,11 +67,11 @@ class Browser {
         return at(page).send(HttpMethod.POST, action, filled);
     }
 
-    MvcTestResult submit(String page, Map<String, String> fields) {
+    public MvcTestResult submit(String page, Map<String, String> fields) {
         return submit(page, page, fields);
     }
 
-    MvcTestResult send(HttpMethod method, String path, Map<String, String> fields) {
+    public MvcTestResult send(HttpMethod method, String path, Map<String, String> fields) {
         var request = web.method(method).uri(URI.create(path)).with(raw -> {
             raw.setRemoteAddr(address);
             if (host != null) {
@@ -97,7 +97,7 @@ class Browser {
         return result;
     }
 
-    MvcTestResult signIn(String username, String password) {
+    public MvcTestResult signIn(String username, String password) {
         return submit("/dang-nhap", Map.of("username", username, "password", password));
     }
 
@@ -118,7 +118,7 @@ class Browser {
         return held(name).getValue();
     }
 
-    static @Nullable String token(MvcTestResult page) {
+    public static @Nullable String token(MvcTestResult page) {
         var html = body(page);
         var start = html.indexOf(TOKEN_FIELD);
         return start < 0
@@ -126,7 +126,7 @@ class Browser {
                 : html.substring(start + TOKEN_FIELD.length(), html.indexOf('"', start + TOKEN_FIELD.length()));
     }
 
-    static String body(MvcTestResult result) {
+    public static String body(MvcTestResult result) {
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 
 /** Opens accounts for tests. */
 @Component
-class TestAccounts {
-    static final String PASSWORD = "bốn từ không liên quan";
+public class TestAccounts {
+    public static final String PASSWORD = "bốn từ không liên quan";
 
     private final Accounts accounts;
 
@@ -13,12 +13,12 @@ class TestAccounts {
         this.accounts = accounts;
     }
 
-    Account withPassword(String username) {
+    public Account withPassword(String username) {
         var account = accounts.create(username, "Nguyễn Thị " + username);
         return accounts.setPassword(token(account), PASSWORD);
     }
 
-    String token(Account account) {
+    public String token(Account account) {
         return accounts.passwordLink(account.id()).replace("/dat-mat-khau/", "");
     }
 }
