@@ -42,7 +42,10 @@ public final class Backup {
                 var reading = Reading.of(schemas, Schemas.CORE)) {
             var parts = new ArrayList<Manifest.Part>();
             for (var code : chosen(reading, council)) {
-                parts.add(council(writer, reading, code));
+                // A transaction of its own for each, or the locks of a hundred councils would not fit into memory.
+                try (var ofCouncil = reading.alike(schemas, Schemas.of(code))) {
+                    parts.add(council(writer, ofCouncil, code));
+                }
             }
             var postgresql = reading.connection().getMetaData().getDatabaseProductVersion();
             writer.finish(new Manifest(Manifest.FORMAT, Manifest.VERSION, Instant.now(), postgresql, parts));

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.nghitruong.errors.BadInput;
 
 /** A PostgreSQL of one's own: looked at before anything is done with it. */
@@ -63,39 +64,47 @@ public final class ExternalDatabase {
     }
 
     private static List<String> missing(Connection connection, Database database) throws SQLException {
-        var owner = quoted(database.owner());
-        var app = quoted(database.app());
         var name = '"' + connection.getCatalog().replace("\"", "\"\"") + '"';
         var missing = new ArrayList<String>();
-        Requirement[] requirements = {
-            new Requirement(
-                    "current_setting('server_encoding') = 'UTF8'",
-                    "-- Cơ sở dữ liệu phải dùng bảng mã UTF8: hãy tạo lại với ENCODING 'UTF8' (docs/operations.md)."),
-            new Requirement(
-                    "not (select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = ?)",
-                    "alter role %s nosuperuser nobypassrls nocreaterole;".formatted(app)),
-            new Requirement("not pg_has_role(?, current_user, 'member')", "revoke %s from %s;".formatted(owner, app)),
-            new Requirement(
-                    "has_database_privilege(current_database(), 'create') and has_database_privilege(current_database(), 'temp')",
-                    "grant create, temporary on database %s to %s;".formatted(name, owner)),
-            new Requirement(
-                    "not has_database_privilege(?, current_database(), 'create')",
-                    "revoke create on database %s from public, %s;".formatted(name, app)),
-            new Requirement(
-                    "exists (select from pg_namespace where nspname = 'ext' and nspowner = current_user::regrole)",
-                    "create schema if not exists ext; alter schema ext owner to %s;".formatted(owner)),
-            extension("unaccent"),
-            extension("pg_trgm"),
-            new Requirement(
-                    "has_parameter_privilege(current_user, 'session_replication_role', 'set')",
-                    "grant set on parameter session_replication_role to %s;".formatted(owner)),
-        };
-        for (var requirement : requirements) {
+        var requirements = Stream.concat(roles(database, name), furniture(quoted(database.owner())));
+        for (var requirement : requirements.toList()) {
             if (!requirement.holds(connection, database.app().user())) {
                 missing.add(requirement.remedy);
             }
         }
         return missing;
+    }
+
+    private static Stream<Requirement> roles(Database database, String name) {
+        var owner = quoted(database.owner());
+        var app = quoted(database.app());
+        return Stream.of(
+                new Requirement(
+                        "not (select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = ?)",
+                        "alter role %s nosuperuser nobypassrls nocreaterole;".formatted(app)),
+                new Requirement(
+                        "not pg_has_role(?, current_user, 'member')", "revoke %s from %s;".formatted(owner, app)),
+                new Requirement(
+                        "has_database_privilege(current_database(), 'create') and has_database_privilege(current_database(), 'temp')",
+                        "grant create, temporary on database %s to %s;".formatted(name, owner)),
+                new Requirement(
+                        "not has_database_privilege(?, current_database(), 'create')",
+                        "revoke create on database %s from public, %s;".formatted(name, app)),
+                new Requirement(
+                        "has_parameter_privilege(current_user, 'session_replication_role', 'set')",
+                        "grant set on parameter session_replication_role to %s;".formatted(owner)));
+    }
+
+    private static Stream<Requirement> furniture(String owner) {
+        return Stream.of(
+                new Requirement(
+                        "current_setting('server_encoding') = 'UTF8'",
+                        "-- Cơ sở dữ liệu phải dùng bảng mã UTF8: hãy tạo lại với ENCODING 'UTF8' (docs/operations.md)."),
+                new Requirement(
+                        "exists (select from pg_namespace where nspname = 'ext' and nspowner = current_user::regrole)",
+                        "create schema if not exists ext; alter schema ext owner to %s;".formatted(owner)),
+                extension("unaccent"),
+                extension("pg_trgm"));
     }
 
     private static Requirement extension(String name) {
@@ -105,6 +114,7 @@ public final class ExternalDatabase {
                 "create extension if not exists %1$s schema ext; alter extension %1$s set schema ext;".formatted(name));
     }
 
+    /** A condition of the database, and what its administrator runs where it does not hold; ? is the application's role. */
     private record Requirement(String condition, String remedy) {
         boolean holds(Connection connection, String app) throws SQLException {
             var parameters = condition.contains("?") ? new String[] {app} : new String[0];

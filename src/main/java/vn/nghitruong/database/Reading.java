@@ -28,6 +28,15 @@ record Reading(Connection connection) implements AutoCloseable {
         return reading;
     }
 
+    /** Another one that sees the very same moment; when it closes, it gives back its locks on the tables it read. */
+    Reading alike(Schemas schemas, String schema) throws SQLException {
+        var moment =
+                first(row -> row.getString(1), "select pg_export_snapshot()").orElseThrow();
+        var other = of(schemas, schema);
+        other.run("set transaction snapshot '" + moment + "'");
+        return other;
+    }
+
     private void run(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);

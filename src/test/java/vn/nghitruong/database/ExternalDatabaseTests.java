@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,15 +123,22 @@ class ExternalDatabaseTests {
     }
 
     @Test
-    void twoThatStartAtOnceDoNotDisturbEachOther() throws Exception {
+    void severalThatStartAtOnceWaitForEachOther() throws Exception {
         prepare();
+        var schemas = new Schemas(database);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> new Schemas(database).migrate());
-            var second = threads.submit(() -> new Schemas(database).migrate());
-            first.get();
-            second.get();
+            var starts = new ArrayList<Future<?>>();
+            try (var lock = SchemaLock.take(schemas)) {
+                starts.add(threads.submit(schemas::migrate));
+                starts.add(threads.submit(new Schemas(database)::migrate));
+                assertThatThrownBy(() -> starts.getFirst().get(1, TimeUnit.SECONDS))
+                        .isInstanceOf(TimeoutException.class);
+            }
+            for (var start : starts) {
+                start.get();
+            }
         }
-        assertThat(new Schemas(database).councils()).isEmpty();
+        assertThat(schemas.councils()).isEmpty();
     }
 
     @Test

@@ -174,6 +174,7 @@ class RestoreTests {
         source("r-hong");
         backup("r-hong");
         var whole = Files.readAllBytes(file);
+        var content = rows(file, true);
         for (int place = 40; place < whole.length - 30; place += whole.length / 60) {
             var bytes = whole.clone();
             bytes[place] ^= 0x10;
@@ -185,7 +186,7 @@ class RestoreTests {
                 continue;
             }
             // A bit that no one reads, such as a time: then the content must still be what it was.
-            assertThat(rows(file, true)).isNotEmpty();
+            assertThat(rows(file, true)).isEqualTo(content);
         }
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 100));
         assertRefused("cắt cụt");
