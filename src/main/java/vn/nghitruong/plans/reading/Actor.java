@@ -31,11 +31,23 @@ record Actor(List<String> lead, List<String> support, String task) {
     private static final Pattern ACT_OF_LEAD = Pattern.compile(
             "(?iuU)^\\s*(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách)(?:\\s+(?:thực hiện|tham mưu|triển khai))?\\s*(?:$|[.;)]|,?\\s*(?:và\\s+)?phối hợp)");
 
+    private static final int LONGEST = 4000;
+
+    /** A circumstance has no more commas before it comes to whom it is about. */
+    private static final int COMMAS = 12;
+
     /** Names longer than this are sentences that were not understood. */
     private static final int LONGEST_NAME = 250;
 
     /** Who the sentence begins with, also after "Giao" or "Căn cứ ...,"; nothing where no name is followed by an act. */
-    static Optional<Actor> in(String sentence) {
+    static Optional<Actor> in(String words) {
+        var sentence = words.substring(0, Math.min(words.length(), LONGEST));
+        var actor = find(sentence);
+        return actor.map(
+                a -> a.task.isEmpty() ? a : new Actor(a.lead, a.support, a.task + words.substring(sentence.length())));
+    }
+
+    private static Optional<Actor> find(String sentence) {
         if (Paragraphs.isCapitals(sentence) && ActionVerbs.begin(sentence)) {
             return Optional.empty();
         }
@@ -73,6 +85,7 @@ record Actor(List<String> lead, List<String> support, String task) {
         return Pattern.compile(",\\s+")
                 .matcher(sentence)
                 .results()
+                .limit(COMMAS)
                 .map(m -> REQUEST.matcher(sentence.substring(m.end())).replaceFirst(""));
     }
 
