@@ -74,6 +74,56 @@ class OwnerWordingTests {
     }
 
     @Test
+    void inATableCopiedCellByCell() {
+        var items = PlanPieces.plan("""
+                TT
+
+                Nội dung công việc
+
+                Đơn vị chủ trì
+
+                Đơn vị phối hợp
+
+                Thời gian
+
+                1
+
+                Lập danh mục
+
+                Ban Pháp chế
+
+                Văn phòng xã
+
+                Tháng 5/2026
+
+                2
+
+                Gửi giấy mời
+
+                Văn phòng xã
+
+                Trước 10/6/2026
+                """).items();
+
+        assertThat(items).extracting(PlanItem::task).containsExactly("Lập danh mục", "Gửi giấy mời");
+        assertThat(items).extracting(PlanItem::lead).containsExactly(List.of("Ban Pháp chế"), List.of("Văn phòng xã"));
+        assertThat(items).extracting(PlanItem::support).containsExactly(List.of("Văn phòng xã"), List.of());
+        assertThat(items)
+                .extracting(i -> i.rule().canonical())
+                .containsExactly("PERIOD|2026-05-01|2026-05-31", "ON|2026-06-10|true");
+    }
+
+    @Test
+    void afterTheDayASentenceBeginsWith() {
+        var item = PlanPieces.plan("- Trước ngày 15/5/2026: Các đơn vị gửi báo cáo về Đoàn giám sát.")
+                .items()
+                .getFirst();
+
+        assertThat(item.lead()).containsExactly("Các đơn vị");
+        assertThat(item.rule().canonical()).isEqualTo("ON|2026-05-15|true");
+    }
+
+    @Test
     void whereThePlanIsCarriedOutOneBodyHasOneTask() {
         var items = PlanPieces.plan("II. TỔ CHỨC THỰC HIỆN", """
                 1. Văn phòng xã

@@ -159,4 +159,35 @@ class Plan10Tests {
             assertThat(c.parent()).isEqualTo("III.2");
         });
     }
+
+    @Test
+    void aPlanBelowTheDecisionThatIssuesItIsRead() {
+        var below = PlanReader.read("""
+                Số: 8/QĐ-HĐND
+
+                Bằng Lang, ngày 02 tháng 5 năm 2026
+
+                QUYẾT ĐỊNH
+
+                Căn cứ Luật Tổ chức chính quyền địa phương;
+
+                Điều 1. Ban hành Kế hoạch.
+
+                Nơi nhận:
+
+                - Lưu: VT.
+
+                KẾ HOẠCH
+
+                Rà soát nghị quyết
+
+                I. NHIỆM VỤ
+
+                1. Ban Pháp chế lập danh mục.
+                """);
+
+        assertThat(below.number()).isEqualTo("8/QĐ-HĐND");
+        assertThat(below.title()).isEqualTo("Rà soát nghị quyết");
+        assertThat(below.items()).extracting(PlanItem::clause).containsExactly("I.1");
+    }
 }

@@ -146,7 +146,7 @@ final class CalendarDeadlines {
                     .or(() -> in(before, offset, Kind.BY, BY))
                     .or(() -> within(before, offset, span))
                     .or(() -> range(text, before, offset, spans, index))
-                    .or(() -> field || alone(text, span)
+                    .or(() -> field || alone(text, span) || leads(text, span)
                             ? Optional.of(new Trigger(Kind.BY, span.start()))
                             : Optional.empty());
         }
@@ -169,6 +169,11 @@ final class CalendarDeadlines {
             return runs.size() > 1 && spans.get(index).unit() != Unit.YEAR
                     ? in(before, offset, Kind.FROM, FROM)
                     : Optional.empty();
+        }
+
+        /** "Ngày 20/5/2026: ..." says when before it says what. */
+        private static boolean leads(String text, DateSpan span) {
+            return span.start() == 0 && span.unit() != Unit.YEAR && text.startsWith(":", span.end());
         }
 
         /** A month or quarter in brackets of its own: "(quý III/2026)". */
