@@ -24,6 +24,11 @@ class PlanFileTests {
     Path folder;
 
     @Test
+    void theTextItselfHoldsTasks() {
+        assertThat(ITEMS).hasSize(29);
+    }
+
+    @Test
     void readsUtf8WithAndWithoutMarkAndUtf16() throws IOException {
         assertThat(read("co-dau.txt", ("\uFEFF" + Plan10.text()).getBytes(StandardCharsets.UTF_8))
                         .items())
