@@ -1,6 +1,7 @@
 package vn.nghitruong.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ public final class DateSpans {
                     + YEAR + ")?");
     private static final Pattern DAY_WITHOUT_YEAR = compile(
             "(?:ngày\\s+|(?<=trước\\s)|(?<=đến\\s)|(?<=hết\\s)|(?<=nhất\\s)|(?<=từ\\s))(\\d{1,2})/(\\d{1,2})(?![\\d/])");
-    private static final Pattern MONTH = compile("tháng\\s+(\\d{1,2})(?![\\d%])" + OF_YEAR);
+    private static final Pattern MONTH = compile("tháng\\s+(\\d{1,2})(?![\\d%]|\\s*lần)" + OF_YEAR);
     private static final Pattern NEXT_MONTH =
             compile("(?<=tháng\\s\\d{1,2}\\s?(?:,|-|–|và|đến)\\s?)(\\d{1,2})(?!\\d|\\s*tháng)" + OF_YEAR);
     private static final Pattern QUARTER =
@@ -39,20 +40,29 @@ public final class DateSpans {
     /** The dates in the order they stand; where one lies within another, only the longer. */
     public static List<DateSpan> in(String text) {
         var found = new ArrayList<DateSpan>();
-        days(DAY, text, found);
-        days(DAY_IN_WORDS, text, found);
-        days(DAY_WITHOUT_YEAR, text, found);
-        each(HALF, text, found, m -> span(Unit.HALF, m, m.group(2), isFirst(m.group(1)) ? 1 : 2, 0));
+        // Most sentences name no date; a look at their words spares them the patterns.
+        var words = text.toLowerCase(Locale.ROOT);
+        if (words.chars().anyMatch(Character::isDigit)) {
+            List.of(DAY, DAY_IN_WORDS, DAY_WITHOUT_YEAR).forEach(day -> days(day, text, found));
+        }
+        var month = words.contains("tháng");
+        each(month, HALF, text, found, m -> span(Unit.HALF, m, m.group(2), isFirst(m.group(1)) ? 1 : 2, 0));
         for (var quarter : List.of(QUARTER, NEXT_QUARTER)) {
-            each(quarter, text, found, m -> span(Unit.QUARTER, m, m.group(2), quarterNumber(m.group(1)), 0));
+            each(
+                    words.contains("quý"),
+                    quarter,
+                    text,
+                    found,
+                    m -> span(Unit.QUARTER, m, m.group(2), quarterNumber(m.group(1)), 0));
         }
-        for (var month : List.of(MONTH, NEXT_MONTH)) {
-            each(month, text, found, m -> span(Unit.MONTH, m, m.group(2), Integer.parseInt(m.group(1)), 0));
+        for (var named : List.of(MONTH, NEXT_MONTH)) {
+            each(month, named, text, found, m -> span(Unit.MONTH, m, m.group(2), Integer.parseInt(m.group(1)), 0));
         }
-        for (var year : List.of(WHOLE_YEAR, NEXT_YEAR)) {
-            each(year, text, found, m -> span(Unit.YEAR, m, m.group(1), 0, 0));
+        var year = words.contains("năm") || words.contains("giai đoạn");
+        for (var named : List.of(WHOLE_YEAR, NEXT_YEAR)) {
+            each(year, named, text, found, m -> span(Unit.YEAR, m, m.group(1), 0, 0));
         }
-        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        found.sort(Comparator.comparingInt(DateSpan::start));
         return found;
     }
 
@@ -63,6 +73,7 @@ public final class DateSpans {
     private static void days(Pattern pattern, String text, List<DateSpan> found) {
         var year = pattern == DAY_WITHOUT_YEAR ? 0 : 3;
         each(
+                true,
                 pattern,
                 text,
                 found,
@@ -74,9 +85,9 @@ public final class DateSpans {
                         Integer.parseInt(m.group(1))));
     }
 
-    private static void each(Pattern pattern, String text, List<DateSpan> found, Reading reading) {
+    private static void each(boolean likely, Pattern pattern, String text, List<DateSpan> found, Reading reading) {
         var match = pattern.matcher(text);
-        while (match.find()) {
+        while (likely && match.find()) {
             var span = reading.of(match);
             if (found.stream().noneMatch(f -> f.start() < span.end() && span.start() < f.end())) {
                 found.add(span);

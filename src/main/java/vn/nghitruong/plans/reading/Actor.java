@@ -16,8 +16,9 @@ record Actor(List<String> lead, List<String> support, String task) {
     private static final Pattern REQUEST = Pattern.compile(
             "(?iuU)^(?:kính\\s+)?(?:đề nghị|giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|yêu cầu|phân công|cử|mời|ủy quyền(?:\\s+cho)?|trách nhiệm của)\\s+");
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "(?iuU)^(?:căn cứ|trên cơ sở|theo|để|hằng năm|hàng năm|định kỳ|sau khi|khi|hằng tháng|hàng tháng|hằng quý|hàng quý)\\b");
-    private static final Pattern ABOUT = Pattern.compile("(?iuU)^(?:đối với|về)\\s[^.;:]{3,200}:\\s*");
+            "(?iuU)^(?:căn cứ|trên cơ sở|theo|để|hằng năm|hàng năm|định kỳ|sau khi|khi|hằng tháng|hàng tháng|hằng quý|hàng quý|trước|từ|trong|ngày|tháng|quý|chậm nhất|đến)\\b");
+    private static final Pattern TOPIC = Pattern.compile("(?U)^[^.;:]{3,200}:\\s+");
+    private static final Pattern COMMA = Pattern.compile("[,:]\\s+");
     private static final Pattern RESPONSIBLE =
             Pattern.compile("(?iuU)^[^.;:]{3,250}?(?=\\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\\b)");
     private static final Pattern TOGETHER =
@@ -29,13 +30,25 @@ record Actor(List<String> lead, List<String> support, String task) {
     private static final Pattern BY = Pattern.compile("(?iuU)\\b(?:do|giao(?:\\s+cho)?)\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern ACT_OF_LEAD = Pattern.compile(
-            "(?iuU)^\\s*(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách)(?:\\s+(?:thực hiện|tham mưu|triển khai))?\\s*(?:$|[.;)]|,?\\s*(?:và\\s+)?phối hợp)");
+            "(?iuU)^\\s*(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách)(?:\\s+(?:thực hiện|tham mưu|triển khai))?\\s*(?:$|[.;)]|,?\\s*(?:và\\s+)?(?:phối hợp|hoàn thành|xong|trước|trong|thời gian))");
+
+    private static final int LONGEST = 4000;
+
+    /** A circumstance has no more commas before it comes to whom it is about. */
+    private static final int COMMAS = 12;
 
     /** Names longer than this are sentences that were not understood. */
     private static final int LONGEST_NAME = 250;
 
     /** Who the sentence begins with, also after "Giao" or "Căn cứ ...,"; nothing where no name is followed by an act. */
-    static Optional<Actor> in(String sentence) {
+    static Optional<Actor> in(String words) {
+        var sentence = words.substring(0, Math.min(words.length(), LONGEST));
+        var actor = find(sentence);
+        return actor.map(
+                a -> a.task.isEmpty() ? a : new Actor(a.lead, a.support, a.task + words.substring(sentence.length())));
+    }
+
+    private static Optional<Actor> find(String sentence) {
         if (Paragraphs.isCapitals(sentence) && ActionVerbs.begin(sentence)) {
             return Optional.empty();
         }
@@ -65,15 +78,14 @@ record Actor(List<String> lead, List<String> support, String task) {
         return task.split(" ").length <= 4;
     }
 
+    /** The places from which a sentence may name who acts: its start, after a circumstance, after the topic it opens with. */
     private static Stream<String> beginnings(String sentence) {
-        var bare = ABOUT.matcher(REQUEST.matcher(sentence).replaceFirst("")).replaceFirst("");
-        if (!CIRCUMSTANCE.matcher(sentence).find()) {
-            return Stream.of(bare);
-        }
-        return Pattern.compile(",\\s+")
-                .matcher(sentence)
-                .results()
-                .map(m -> REQUEST.matcher(sentence.substring(m.end())).replaceFirst(""));
+        var topic = TOPIC.matcher(sentence);
+        var afterTopic = topic.find() ? Stream.of(sentence.substring(topic.end())) : Stream.<String>empty();
+        var starts = CIRCUMSTANCE.matcher(sentence).find()
+                ? COMMA.matcher(sentence).results().limit(COMMAS).map(m -> sentence.substring(m.end()))
+                : Stream.concat(Stream.of(sentence), afterTopic);
+        return starts.map(s -> REQUEST.matcher(s).replaceFirst(""));
     }
 
     private static Optional<Actor> at(String text) {

@@ -56,7 +56,7 @@ final class CalendarDeadlines {
 
     private Optional<Deadline> at(String text, List<DateSpan> spans, int index, boolean field) {
         var span = spans.get(index);
-        var start = Trigger.of(text, span, index == 0 ? 0 : spans.get(index - 1).end(), field);
+        var start = Trigger.of(text, spans, index, field);
         if (start.isEmpty()) {
             return Optional.empty();
         }
@@ -133,7 +133,9 @@ final class CalendarDeadlines {
             FROM
         }
 
-        static Optional<Trigger> of(String text, DateSpan span, int floor, boolean field) {
+        static Optional<Trigger> of(String text, List<DateSpan> spans, int index, boolean field) {
+            var span = spans.get(index);
+            var floor = index == 0 ? 0 : spans.get(index - 1).end();
             var before = text.substring(Math.max(floor, span.start() - 120), span.start());
             var offset = span.start() - before.length();
             if (TOLD.matcher(before).find() && !field) {
@@ -143,8 +145,8 @@ final class CalendarDeadlines {
                     .or(() -> in(before, offset, Kind.FROM, field ? FROM : BEGINS))
                     .or(() -> in(before, offset, Kind.BY, BY))
                     .or(() -> within(before, offset, span))
-                    .or(() -> range(text, before, offset, span))
-                    .or(() -> field || alone(text, span)
+                    .or(() -> range(text, before, offset, spans, index))
+                    .or(() -> field || alone(text, span) || leads(text, span)
                             ? Optional.of(new Trigger(Kind.BY, span.start()))
                             : Optional.empty());
         }
@@ -161,10 +163,17 @@ final class CalendarDeadlines {
         }
 
         /** "Từ 1/5 đến 31/5" says when, "từ 1/5" alone may tell anything. */
-        private static Optional<Trigger> range(String text, String before, int offset, DateSpan span) {
-            var spans = DateSpans.in(text);
-            var runs = run(text, spans, spans.indexOf(span));
-            return runs.size() > 1 && span.unit() != Unit.YEAR ? in(before, offset, Kind.FROM, FROM) : Optional.empty();
+        private static Optional<Trigger> range(
+                String text, String before, int offset, List<DateSpan> spans, int index) {
+            var runs = run(text, spans, index);
+            return runs.size() > 1 && spans.get(index).unit() != Unit.YEAR
+                    ? in(before, offset, Kind.FROM, FROM)
+                    : Optional.empty();
+        }
+
+        /** "Ngày 20/5/2026: ..." says when before it says what. */
+        private static boolean leads(String text, DateSpan span) {
+            return span.start() == 0 && span.unit() != Unit.YEAR && text.startsWith(":", span.end());
         }
 
         /** A month or quarter in brackets of its own: "(quý III/2026)". */

@@ -1,7 +1,9 @@
 package vn.nghitruong.plans.reading;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -16,13 +18,25 @@ final class DeadlineReader {
     private static final Pattern LAWFUL =
             Pattern.compile("(?iuU)^\\s*theo (?:đúng )?(?:quy định|thời gian quy định)\\b[^.;]*");
 
-    private final CalendarDeadlines calendar;
+    /** No sentence is longer; what is has lost its line ends. */
+    private static final int LONGEST = 4000;
+
+    private static final int REMEMBERED = 200;
+
+    /** The same sentence is asked about again and again while its place in the text is weighed. */
+    private final Map<String, Deadline> known = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Deadline> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
     private final List<BiFunction<String, Boolean, Optional<Deadline>>> readers;
 
     DeadlineReader(@Nullable LocalDate issuedOn, @Nullable String title) {
         var years = new PlanYear(issuedOn, title);
         var repeated = new RepeatedDeadlines(issuedOn);
-        calendar = new CalendarDeadlines(years);
+        var calendar = new CalendarDeadlines(years);
         readers = List.of(
                 (text, field) -> repeated.onNamedDays(text),
                 (text, field) -> repeated.fromNamedDay(text),
@@ -44,7 +58,12 @@ final class DeadlineReader {
         return read(text, true);
     }
 
-    private Deadline read(String text, boolean field) {
+    private Deadline read(String words, boolean field) {
+        var text = words.substring(0, Math.min(words.length(), LONGEST));
+        return known.computeIfAbsent((field ? ":" : " ") + text, key -> readFirst(text, field));
+    }
+
+    private Deadline readFirst(String text, boolean field) {
         return readers.stream()
                 .map(reader -> reader.apply(text, field))
                 .flatMap(Optional::stream)

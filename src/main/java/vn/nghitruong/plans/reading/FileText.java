@@ -14,6 +14,9 @@ public final class FileText {
     /** Some thousand pages. */
     private static final int LONGEST_TEXT = 5_000_000;
 
+    /** No paragraph of a plan fills twenty pages. */
+    private static final int LONGEST_LINE = 50_000;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -32,6 +35,7 @@ public final class FileText {
                 throw new BadInput("%s: quá dài (%,d ký tự), chỉ đọc được đến %,d ký tự. Hãy tách riêng phần kế hoạch."
                         .formatted(file, text.length(), LONGEST_TEXT));
             }
+            checkLines(file, text);
             return text;
         } catch (IOException e) {
             throw new BadInput(file + ": không đọc được tệp (" + e.getMessage() + ").", e);
@@ -52,6 +56,17 @@ public final class FileText {
             throw new BadInput(
                     "%s: tệp quá lớn (%d MB), chỉ nhận đến %d MB. Hãy bỏ bớt hình ảnh hoặc tách riêng phần kế hoạch."
                             .formatted(file, size(file) >> 20, LARGEST_FILE >> 20));
+        }
+    }
+
+    private static void checkLines(Path file, String text) {
+        var number = 0;
+        for (var line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            if (line.length() > LONGEST_LINE) {
+                throw new BadInput("%s: dòng %d dài %,d ký tự không xuống dòng, không phải văn bản kế hoạch."
+                        .formatted(file, number, line.length()));
+            }
         }
     }
 

@@ -116,10 +116,8 @@ final class Outline {
 
     /** A document may number two clauses alike. */
     private String unique(String code) {
-        var free = code;
-        for (var i = 2; !codes.add(free); i++) {
-            free = code + "~" + i;
-        }
+        var free = codes.contains(code) ? code + "~" + (count(code, "~") + 1) : code;
+        codes.add(free);
         return free;
     }
 }

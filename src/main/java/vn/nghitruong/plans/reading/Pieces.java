@@ -14,6 +14,9 @@ final class Pieces {
     private static final Pattern ISSUES = Pattern.compile(
             "(?iuU).*\\bban hành\\s+(?:quy chế|quyết định|nghị quyết|kế hoạch|quy định|chương trình|văn bản|hướng dẫn|quy trình)\\b.*");
 
+    /** Nobody writes several tasks with their days in a sentence longer than this. */
+    private static final int LONGEST = 3000;
+
     private final DeadlineReader deadlines;
 
     Pieces(DeadlineReader deadlines) {
@@ -43,13 +46,17 @@ final class Pieces {
         if (PERIODIC.matcher(sentence).matches()) {
             return !deadlines.inSentence(before).isSpecific();
         }
-        return Actor.in(sentence).filter(a -> !a.opens()).isPresent()
+        return !sentence.endsWith(":")
+                && Actor.in(sentence).isPresent()
                 && Actor.in(before).isPresent();
     }
 
     /** "A; B chậm nhất 07 ngày kể từ ..." counts the days for B alone; "ban hành X; trình ban hành Y" are two papers. */
     private List<Piece> atSemicolons(String piece) {
         var all = new Piece(piece, deadlines.inSentence(piece));
+        if (!all.deadline.isSpecific() && !piece.contains("ban hành") || piece.length() > LONGEST) {
+            return List.of(all);
+        }
         for (var cut = piece.lastIndexOf("; "); cut > 0; cut = piece.lastIndexOf("; ", cut - 1)) {
             var before = piece.substring(0, cut);
             var after = piece.substring(cut + 2);

@@ -30,21 +30,33 @@ record PlanHead(
     /** The head never reaches further down than this. */
     private static final int LINES = 30;
 
+    private static final int DECISION_LINES = 100;
+
     private static final int TITLE_LINES = 4;
 
     static PlanHead of(List<String> paragraphs) {
-        var kind = -1;
-        var end = 0;
-        while (end < Math.min(LINES, paragraphs.size()) && !startsText(paragraphs.get(end))) {
-            if (kind < 0 && KIND.matcher(paragraphs.get(end)).matches()) {
-                kind = end;
-            }
-            end++;
+        var kind = kind(paragraphs);
+        if (kind < 0) {
+            var head = paragraphs.subList(0, Math.min(LINES, paragraphs.size()));
+            return new PlanHead(number(head), null, date(head), 0);
         }
-        var head = paragraphs.subList(0, kind < 0 ? end : kind);
-        var title = kind < 0 ? "" : title(paragraphs, kind);
-        var body = kind < 0 ? 0 : bodyAfter(paragraphs, kind, title);
-        return new PlanHead(number(head), title.isEmpty() ? null : title, date(head), body);
+        var head = paragraphs.subList(0, kind);
+        var title = title(paragraphs, kind);
+        return new PlanHead(
+                number(head), title.isEmpty() ? null : title, date(head), bodyAfter(paragraphs, kind, title));
+    }
+
+    /** Where the word KẾ HOẠCH stands: above the text, or below the decision that puts the plan in force. */
+    private static int kind(List<String> paragraphs) {
+        var text = false;
+        for (var i = 0; i < Math.min(DECISION_LINES, paragraphs.size()); i++) {
+            var paragraph = paragraphs.get(i);
+            if (!text && KIND.matcher(paragraph).matches()) {
+                return i;
+            }
+            text = (text || Label.of(paragraph).kind() == Label.Kind.ROMAN) && !paragraph.startsWith("Nơi nhận");
+        }
+        return -1;
     }
 
     /** A line that neither continues the one before it nor is continued. */

@@ -8,7 +8,7 @@ public final class PlanText {
     private PlanText() {}
 
     public static PlanDocument read(String text) {
-        var paragraphs = Paragraphs.of(Vietnamese.normal(text));
+        var paragraphs = FlatTables.joined(Paragraphs.of(Vietnamese.normal(text)));
         var head = PlanHead.of(paragraphs);
         var root = Outline.of(paragraphs.subList(head.body(), paragraphs.size()));
         var clauses = root.all().skip(1).map(Part::clause).toList();

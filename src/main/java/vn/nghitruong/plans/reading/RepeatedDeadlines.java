@@ -27,15 +27,15 @@ final class RepeatedDeadlines {
     private static final Pattern DAY_OF_YEAR = compile(
             "(?:(?:trước|chậm nhất(?: là| vào)?|vào|đến)\\s+)?(?:ngày\\s+)?\\d{1,2}(?:/|\\s+tháng\\s+)\\d{1,2}\\s+(?:của\\s+)?"
                     + EVERY + "năm");
-    private static final Pattern OFTEN =
-            compile("(?<!kế hoạch |ngân sách |dự toán |nhiệm vụ |chương trình |chỉ tiêu |kinh phí )"
+    private static final Pattern OFTEN = compile(
+            "(?<!kế hoạch |ngân sách |dự toán |nhiệm vụ |chương trình |chỉ tiêu |kinh phí )"
                     + "(?:(?:trước|chậm nhất)[^.;]{0,30}\\s)?(?:"
                     + "định kỳ(?:\\s*\\(?(?:theo\\s+)?(?:" + EVERY
                     + ")?(?:tuần|tháng|quý|0?6 tháng|năm|\\d+ (?:ngày|tháng|năm))(?:\\s*(?:,|và|hoặc)\\s*(?:" + EVERY
                     + ")?(?:tháng|quý|0?6 tháng|0?9 tháng|năm))*)?(?:\\s+và đột xuất)?"
                     + "|" + EVERY + "(?:tuần|quý|năm|ngày)(?:\\s*(?:,|và)\\s*(?:" + EVERY
                     + ")?(?:tháng|quý|0?6 tháng|năm))*"
-                    + "|\\d+ (?:lần|đợt|hoạt động|buổi)\\s*/\\s*(?:tuần|tháng|quý|năm)|\\d+ tháng (?:0?1|một) lần)");
+                    + "|ngày \\d{1,2}(?: của)? tháng (?:cuối|đầu)(?: của)?(?: mỗi)? quý|\\d+ (?:lần|đợt|hoạt động|buổi)\\s*/\\s*(?:tuần|tháng|quý|năm)|\\d+ tháng (?:0?1|một) lần)");
 
     private final @Nullable LocalDate issuedOn;
 

@@ -19,7 +19,7 @@ enum Section {
     private static final Pattern DOES = words("nhiem vu|giai phap|bien phap|cong viec|hoat dong|tien do");
     private static final Pattern DESCRIBES = words(
             "muc dich|yeu cau|muc tieu|chi tieu|quan diem|nguyen tac|pham vi|doi tuong|thanh phan|"
-                    + "thuc trang|tinh hinh|su can thiet|co so phap ly|can cu|dia diem|ket qua dat duoc|che do|tieu chi|chu de|phuong cham|khau hieu|"
+                    + "thuc trang|tinh hinh|su can thiet|co so phap ly|can cu|dia diem|ket qua dat duoc|tieu chi|chu de|phuong cham|khau hieu|"
                     + "thuan loi|kho khan|ton tai|han che|dac diem|boi canh|danh gia chung|tieu chuan|co cau|giai thuong");
     private static final Pattern NARROW = Pattern.compile("^(?:ve )?" + DESCRIBES.pattern());
     private static final Pattern NARROW_SENTENCE = Pattern.compile(NARROW.pattern() + "(?:, [a-z ]{3,20})?\\s*[:.]");

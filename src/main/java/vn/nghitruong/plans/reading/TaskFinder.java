@@ -4,24 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.nghitruong.text.ActionVerbs;
 
 /** Walks the parts of a plan in reading order and collects the tasks it assigns. */
 final class TaskFinder {
-    private static final Pattern NO_TASK = Pattern.compile(
-            "(?iuU)^(?:trên đây là|trong quá trình\\b[^.;]{0,60}\\bnếu|quá trình\\b[^.;]{0,60}\\bnếu|nếu có|lưu ý|kế hoạch này"
-                    + "|[^.;:]{0,120}\\byêu cầu (?:các|thủ trưởng|các đồng chí)\\b[^;]*\\b(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)).*");
     private static final Pattern CLOSING = Pattern.compile(
             "(?iuU)^(?:(?:các|những|toàn bộ|tất cả)\\s+(?:các\\s+)?(?:nội dung|nhiệm vụ|công việc|văn bản)\\s+(?:trên|nêu trên|này|nói trên)|hoàn thành|bắt đầu từ|báo cáo .{0,60}trước ngày)\\b.*");
 
     private final DeadlineReader deadlines;
-    private final Pieces pieces;
+    private final Tasks tasks;
     private final TableTasks tables;
     private final List<Draft> drafts = new ArrayList<>();
 
     TaskFinder(DeadlineReader deadlines) {
         this.deadlines = deadlines;
-        pieces = new Pieces(deadlines);
+        tasks = new Tasks(deadlines);
         tables = new TableTasks(deadlines);
     }
 
@@ -43,15 +39,15 @@ final class TaskFinder {
         }
         var fields = Fields.of(part);
         if (isTask(part, fields)) {
-            add(fieldTask(part, fields, context));
+            add(tasks.ofFields(part, fields, context));
             part.children.stream()
                     .filter(c -> !Fields.isField(c.words())
                             && deadlines.inSentence(c.words()).isSpecific())
                     .forEach(c -> visit(c, context.of(new Actor(fields.lead(), fields.support(), ""), Deadline.NONE)));
         } else if (part.children.isEmpty()) {
-            single(part, part.words(), context);
+            tasks.of(part, part.words(), context).forEach(this::add);
         } else if (part.kind().compareTo(Label.Kind.STAR) >= 0 && !anybodyBelow(part)) {
-            single(part, part.wholeText(), context);
+            tasks.of(part, part.wholeText(), context).forEach(this::add);
         } else {
             headed(part, context);
         }
@@ -65,33 +61,6 @@ final class TaskFinder {
         }
         var opened = opener(part).isPresent();
         return !fields.lead().isEmpty() || !opened && !fields.time().isEmpty() && !part.children.isEmpty();
-    }
-
-    private Draft fieldTask(Part part, Fields fields, Context context) {
-        var own = Actor.in(fields.rest());
-        var lead =
-                !fields.lead().isEmpty() ? fields.lead() : own.map(Actor::lead).orElse(context.lead());
-        var support = fields.support().isEmpty() ? own.map(Actor::support).orElse(List.of()) : fields.support();
-        var deadline = deadlines.inField(fields.time());
-        if (!deadline.isNamed()) {
-            deadline = deadlines.inSentence(fields.rest());
-        }
-        var task = own.filter(a -> !fields.lead().equals(a.lead()))
-                .map(Actor::task)
-                .orElse(fields.rest());
-        return new Draft(
-                part, TaskWords.of(underHeading(part, task), deadline), lead, support, deadline, part.wholeText());
-    }
-
-    /** A thing alone is no task: what is done with it stands in the heading. */
-    private static String underHeading(Part part, String task) {
-        var heading = part.parent;
-        return heading == null
-                        || ActionVerbs.begin(task)
-                        || !ActionVerbs.begin(heading.words())
-                        || !heading.label.isNumbered()
-                ? task
-                : TaskWords.trim(heading.words()) + ": " + task;
     }
 
     private void headed(Part part, Context context) {
@@ -117,9 +86,9 @@ final class TaskFinder {
             var all = new Actor(actor.get().lead(), actor.get().support(), "");
             children(part, context.of(all, deadlines.inSentence(part.words())));
         } else if (part.children.stream().noneMatch(c -> c.label.isNumbered()) && !anybodyBelow(part)) {
-            single(part, part.wholeText(), context);
+            tasks.of(part, part.wholeText(), context).forEach(this::add);
         } else {
-            single(part, part.words(), context);
+            tasks.of(part, part.words(), context).forEach(this::add);
             children(part, context);
         }
     }
@@ -166,13 +135,7 @@ final class TaskFinder {
         if (narrow
                 && context.section() == Section.TASKS
                 && part.children.stream().noneMatch(c -> c.label.isNumbered())) {
-            add(new Draft(
-                    part,
-                    TaskWords.of(part.words(), Deadline.NONE),
-                    context.lead(),
-                    context.support(),
-                    context.deadline(),
-                    part.wholeText()));
+            add(tasks.ofHeading(part, context));
         }
     }
 
@@ -187,7 +150,7 @@ final class TaskFinder {
                 || !steps.subList(0, steps.size() - 1).stream().allMatch(c -> c.children.isEmpty())) {
             return false;
         }
-        add(fieldTask(part, new Fields(fields.lead(), fields.support(), fields.time(), part.words()), context));
+        add(tasks.ofFields(part, new Fields(fields.lead(), fields.support(), fields.time(), part.words()), context));
         return true;
     }
 
@@ -210,7 +173,7 @@ final class TaskFinder {
         var rest = new ArrayList<String>();
         for (var child : part.children) {
             var own = Actor.in(child.words()).isPresent() || anybodyBelow(child);
-            if (NO_TASK.matcher(child.words()).matches()) {
+            if (Tasks.isNone(child.words())) {
                 continue;
             }
             if (own || deadlines.inSentence(child.words()).isSpecific()) {
@@ -220,59 +183,12 @@ final class TaskFinder {
             }
         }
         if (!rest.isEmpty()) {
-            var words = String.join(" ", rest);
-            var deadline = context.deadline().isNamed() ? context.deadline() : deadlines.inSentence(words);
-            var task = TaskWords.of(words, deadline);
-            drafts.add(
-                    place,
-                    new Draft(
-                            part,
-                            task,
-                            context.lead(),
-                            support(words, context),
-                            deadline,
-                            part.words() + "\n" + String.join("\n", rest)));
+            drafts.add(place, tasks.together(part, rest, context));
         }
     }
 
     private boolean anybodyBelow(Part part) {
         return part.children.stream().anyMatch(c -> Actor.in(c.words()).isPresent() || anybodyBelow(c));
-    }
-
-    private void single(Part part, String words, Context context) {
-        if (NO_TASK.matcher(words).matches() || words.endsWith(":")) {
-            return;
-        }
-        for (var piece : pieces.of(words)) {
-            var actor = Actor.in(piece.words());
-            var deadline = piece.deadline();
-            if (assigns(part, piece.words(), actor.isPresent(), deadline, context)) {
-                var lead = actor.map(Actor::lead).orElse(context.lead());
-                var support = actor.map(Actor::support).orElseGet(() -> support(piece.words(), context));
-                var task = TaskWords.withVerb(
-                        actor.isPresent() ? "" : context.verb(),
-                        actor.map(Actor::task).orElse(piece.words()));
-                var due = deadline.isNamed() ? deadline : context.deadline();
-                add(new Draft(part, TaskWords.of(task, due), lead, support, due, part.wholeText()));
-            }
-        }
-    }
-
-    private static List<String> support(String words, Context context) {
-        var own = Actor.supportIn(words);
-        return own.isEmpty() ? context.support() : own;
-    }
-
-    private static boolean assigns(Part part, String words, boolean named, Deadline deadline, Context context) {
-        if (named || context.namesSomebody() || deadline.isSpecific()) {
-            return true;
-        }
-        var top = part.label.isNumbered()
-                || part.parent != null && part.parent.kind().compareTo(Label.Kind.ROMAN) <= 0;
-        return context.section() != Section.CONTENT
-                && part.kind() != Label.Kind.NONE
-                && top
-                && ActionVerbs.begin(words);
     }
 
     private void add(Draft draft) {

@@ -9,6 +9,8 @@ import vn.nghitruong.text.Sentences;
 final class TaskWords {
     private static final Pattern ONLY_TIME =
             Pattern.compile("(?iuU)^(?:thời gian|thời hạn|bắt đầu|hoàn thành|xong)\\b.*");
+    private static final Pattern DANGLING =
+            Pattern.compile("(?iuU)[,;(]\\s*(?:(?:thời gian|thời hạn)\\s*)?(?:hoàn thành|thực hiện|xong)?\\s*$");
     private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s,;:.–-]+|[\\s,;:.–-]+$");
 
     private TaskWords() {}
@@ -35,7 +37,8 @@ final class TaskWords {
         for (var end : new String[] {"(" + deadline.words() + ")", deadline.words()}) {
             var bare = trim(task);
             if (bare.endsWith(end) && bare.length() > end.length()) {
-                return bare.substring(0, bare.length() - end.length());
+                return DANGLING.matcher(bare.substring(0, bare.length() - end.length()))
+                        .replaceFirst("");
             }
         }
         return task;
