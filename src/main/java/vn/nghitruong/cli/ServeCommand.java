@@ -1,6 +1,7 @@
 package vn.nghitruong.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -24,30 +25,45 @@ class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "Cổng của máy chủ web (mặc định ${DEFAULT-VALUE})")
     private int port;
 
-    @Option(names = "--until-ready", hidden = true, description = "Dừng ngay khi đã sẵn sàng")
-    private boolean untilReady;
+    @Option(names = "--rehearse", hidden = true, description = "Mở vài trang rồi dừng, để ghi lại những lớp cần nạp")
+    private boolean rehearse;
 
+    /** The database starts while the web server's classes are loaded: that is a second less to wait. */
     @Override
     public Integer call() throws InterruptedException {
-        var open = database.start();
+        var opening = CompletableFuture.supplyAsync(
+                this::open, task -> Thread.ofPlatform().name("database").start(task));
         try {
-            new Schemas(open.database()).migrate();
-            var context = web(open.database());
+            var context = web(opening);
             new FirstStart(context).run();
-            if (untilReady) {
+            if (rehearse) {
+                Rehearsal.of(context);
                 context.close();
             } else {
-                serveUntilStopped(context, open);
+                serveUntilStopped(context, opening.join());
             }
             return 0;
         } finally {
-            open.close();
+            opening.thenAccept(DatabaseOptions.Open::close)
+                    .exceptionally(e -> null)
+                    .join();
         }
     }
 
-    private ConfigurableApplicationContext web(Database database) {
-        ApplicationContextInitializer<GenericApplicationContext> withDatabase =
-                context -> context.registerBean(Database.class, () -> database);
+    private DatabaseOptions.Open open() {
+        var open = database.start();
+        try {
+            new Schemas(open.database()).migrate();
+            return open;
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    private ConfigurableApplicationContext web(CompletableFuture<DatabaseOptions.Open> opening) {
+        ApplicationContextInitializer<GenericApplicationContext> withDatabase = context ->
+                context.registerBean(Database.class, () -> opening.join().database());
         try {
             return new SpringApplicationBuilder(Application.class)
                     .initializers(withDatabase)
@@ -57,6 +73,10 @@ class ServeCommand implements Callable<Integer> {
             throw new BadInput(
                     "Cổng %d đang có chương trình khác dùng. Hãy chọn cổng khác: nghitruong serve --port 8081"
                             .formatted(e.getPort()));
+        } catch (RuntimeException e) {
+            throw opening.isCompletedExceptionally() && opening.exceptionNow() instanceof RuntimeException reason
+                    ? reason
+                    : e;
         }
     }
 

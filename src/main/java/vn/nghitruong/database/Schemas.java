@@ -77,14 +77,29 @@ public class Schemas {
     }
 
     void migrateCore() {
+        if (isCurrent(CORE, CORE_FOLDER)) {
+            return;
+        }
         flyway(CORE, CORE_FOLDER).load().migrate();
         run(CORE, "grant usage on schema core, ext to " + app() + ";" + records(CORE));
     }
 
     void migrateCouncil(String code) {
         var schema = of(code);
+        if (isCurrent(schema, COUNCIL_FOLDER)) {
+            return;
+        }
         flyway(schema, COUNCIL_FOLDER).load().migrate();
         grantCouncil(schema);
+    }
+
+    private boolean isCurrent(String schema, String folder) {
+        try (var connection = DriverManager.getConnection(
+                database.url(), database.owner().user(), database.owner().password())) {
+            return Migrations.areIn(connection, schema, folder, database.app().user());
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot look at schema " + schema, e);
+        }
     }
 
     /** Brings an empty schema to where a backup was made. */

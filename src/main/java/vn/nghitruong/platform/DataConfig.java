@@ -2,6 +2,7 @@ package vn.nghitruong.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.MergedBeanDefinitionPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -46,6 +47,16 @@ class DataConfig {
     @Bean("springSessionTransactionOperations")
     TransactionOperations sessionTransactions(@Qualifier("pool") HikariDataSource pool) {
         return new TransactionTemplate(new JdbcTransactionManager(pool));
+    }
+
+    /** At the end it would list unfinished events of no council in particular; EventRedelivery sees to them council by council. */
+    @Bean
+    static MergedBeanDefinitionPostProcessor eventsEndInSilence() {
+        return (definition, type, name) -> {
+            if (name.equals("eventPublicationRegistry")) {
+                definition.registerExternallyManagedDestroyMethod("destroy");
+            }
+        };
     }
 
     @Bean
