@@ -30,12 +30,14 @@ public class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((e, line, parsed) -> {
-            if (e instanceof BadInput) {
-                System.err.println(e.getMessage());
-                return 2;
-            }
-            throw e;
-        });
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(new TypingErrors())
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    if (e instanceof BadInput) {
+                        System.err.println(e.getMessage());
+                        return 2;
+                    }
+                    throw e;
+                });
     }
 }
