@@ -34,7 +34,8 @@ class JteViews implements ViewResolver, Ordered {
                         Path.of("target/jte-dev"),
                         ContentType.Html,
                         JteViews.class.getClassLoader(),
-                        PACKAGE)
+                        // Under their own names the templates of the build would be found first.
+                        "dev." + PACKAGE)
                 : TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
         templates.setTrimControlStructures(true);
     }
