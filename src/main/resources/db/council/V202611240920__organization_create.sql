@@ -39,5 +39,6 @@ create table holding (
     held_from  date not null,
     held_to    date check (held_to >= held_from)
 );
+create unique index holding_open on holding (post_id, account_id) where held_to is null;
 create index on holding (account_id);
 create index on holding (post_id);

@@ -3,6 +3,7 @@ package vn.nghitruong.accounts;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.text.Normalizer;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -23,7 +24,10 @@ class Passwords {
     private final Semaphore turns = new Semaphore(3, true);
 
     private final PasswordEncoder argon2 = new Argon2Password4jPasswordEncoder(COST);
-    private final String nobodys = argon2.encode(Tokens.next());
+
+    /** Made beside the start, which need not wait for it. */
+    private final CompletableFuture<String> nobodys = CompletableFuture.supplyAsync(() -> argon2.encode(Tokens.next()));
+
     private final PasswordRules rules;
     private final Texts texts;
 
@@ -46,7 +50,7 @@ class Passwords {
 
     /** Takes as long where there is no hash, so that the time does not tell whether an account exists. */
     boolean match(String password, @Nullable String hash) {
-        var compared = hash == null ? nobodys : hash;
+        var compared = hash == null ? nobodys.join() : hash;
         return inTurn(() -> underItsOwnCost(compared).matches(composed(password), compared)) && hash != null;
     }
 

@@ -8,6 +8,8 @@ public enum CalendarState {
     UPCOMING,
     DUE_SOON,
     OVERDUE,
+    /** Done where no day was named: neither on time nor late. */
+    DONE,
     MET,
     MET_LATE,
     /** Due before the council began to use the system, and nobody has entered yet what became of it. */
@@ -26,7 +28,7 @@ public enum CalendarState {
             LocalDate inUseFrom,
             int soonDays) {
         if (doneOn != null) {
-            return lastDay != null && doneOn.isAfter(lastDay) ? MET_LATE : MET;
+            return lastDay == null ? DONE : doneOn.isAfter(lastDay) ? MET_LATE : MET;
         }
         if (lastDay == null) {
             return NO_DATE;

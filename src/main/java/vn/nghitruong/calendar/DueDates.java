@@ -115,7 +115,7 @@ public record DueDates(WorkingCalendar calendar, boolean namedDayCounts, int mee
     }
 
     private String explain(String sentence) {
-        return sentence + ", " + source;
+        return sentence + ". Căn cứ: " + source;
     }
 
     private static LocalDate dayOf(YearMonth month, int number) {

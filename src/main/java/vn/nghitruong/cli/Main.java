@@ -30,9 +30,12 @@ public class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setParameterExceptionHandler(new TypingErrors())
-                .setExecutionExceptionHandler((e, line, parsed) -> {
+        var line = new CommandLine(new Main());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        return line.setParameterExceptionHandler(new TypingErrors())
+                .setExecutionExceptionHandler((e, command, parsed) -> {
                     if (e instanceof BadInput) {
                         System.err.println(e.getMessage());
                         return 2;

@@ -1,5 +1,6 @@
 package vn.nghitruong.cli;
 
+import java.net.BindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -8,6 +9,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,9 @@ class ServeCommand implements Callable<Integer> {
     /** The database starts while the web server's classes are loaded: that is a second less to wait. */
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65535) {
+            throw new BadInput("Cổng %d không có. Hãy chọn một số từ 1 đến 65535.".formatted(port));
+        }
         var opening = CompletableFuture.supplyAsync(
                 this::open, task -> Thread.ofPlatform().name("database").start(task));
         try {
@@ -69,11 +74,15 @@ class ServeCommand implements Callable<Integer> {
                     .initializers(withDatabase)
                     .registerShutdownHook(false)
                     .run("--server.port=" + port);
-        } catch (PortInUseException e) {
-            throw new BadInput(
-                    "Cổng %d đang có chương trình khác dùng. Hãy chọn cổng khác: nghitruong serve --port 8081"
-                            .formatted(e.getPort()));
         } catch (RuntimeException e) {
+            if (NestedExceptionUtils.getRootCause(e) instanceof BindException
+                    || e instanceof PortInUseException
+                    || e.getCause() instanceof PortInUseException) {
+                throw new BadInput(
+                        "Cổng %d đang có chương trình khác dùng. Hãy chọn cổng khác: ./nghitruong serve --port 8081"
+                                .formatted(port),
+                        e);
+            }
             throw opening.isCompletedExceptionally() && opening.exceptionNow() instanceof RuntimeException reason
                     ? reason
                     : e;

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nghitruong.errors.BadInput;
 
@@ -34,8 +35,11 @@ public final class DataFolder implements AutoCloseable {
             Files.createDirectories(path);
             // Passable, so that the database's own user reaches its part; listing and reading stay the owner's.
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
+            // Whoever may open the file could hold its lock and keep the program from starting.
             var channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    path.resolve("lock"),
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new BadInput(

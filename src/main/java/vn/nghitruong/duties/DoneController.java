@@ -30,8 +30,14 @@ class DoneController {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String code, @PathVariable long occurrence) {
-        return form(code, occurrence, new DoneForm(duties.today().toString(), ""), FormErrors.NONE);
+    ModelAndView form(@PathVariable String code, @PathVariable long occurrence, Authentication who) {
+        var duty = duties.get(code);
+        duties.mustSpeakFor(duty, reporters.of(who));
+        var last = duties.occurrence(duty, occurrence).lastDay();
+        // Of what is past the day is not today: whoever enters it says which it was.
+        var day =
+                last == null || !last.isBefore(duties.today()) ? duties.today().toString() : "";
+        return form(code, occurrence, new DoneForm(day, ""), FormErrors.NONE);
     }
 
     @PostMapping
@@ -41,14 +47,16 @@ class DoneController {
             @ModelAttribute DoneForm form,
             Authentication who,
             RedirectAttributes redirect) {
-        var errors = form.check(duties.today(), texts);
+        var duty = duties.get(code);
+        var by = reporters.of(who);
+        duties.mustSpeakFor(duty, by);
+        var errors = form.check(duties.earliestReport(), duties.today(), texts);
         if (errors.any()) {
             var view = form(code, occurrence, form, errors);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        var duty = duties.get(code);
-        duties.report(duty, duties.occurrence(duty, occurrence), form, reporters.of(who));
+        duties.report(duty, duties.occurrence(duty, occurrence), form, by);
         redirect.addFlashAttribute("notice", texts.get("duties.report.done"));
         return "redirect:" + duty.address();
     }

@@ -3,6 +3,7 @@ package vn.nghitruong.duties;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.nghitruong.calendar.VietnameseDates;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
 
@@ -15,10 +16,15 @@ import vn.nghitruong.platform.Texts;
 public record DoneForm(@Nullable String doneOn, @Nullable String note) {
     static final int NOTE_LENGTH = 4000;
 
-    FormErrors check(LocalDate today, Texts texts) {
+    /** A year typed as 26 or a day to come is a slip; see {@link Duties#earliestReport}. */
+    FormErrors check(LocalDate earliest, LocalDate today, Texts texts) {
         var day = parsed();
         return FormErrors.check()
                 .reject(day == null, "doneOn", texts.get("duties.report.doneOn.missing"))
+                .reject(
+                        day != null && day.isBefore(earliest),
+                        "doneOn",
+                        texts.get("duties.report.doneOn.past", VietnameseDates.day(earliest)))
                 .reject(day != null && day.isAfter(today), "doneOn", texts.get("duties.report.doneOn.future"))
                 .reject(note == null || note.isBlank(), "note", texts.get("duties.report.note.missing"))
                 .reject(note != null && note.length() > NOTE_LENGTH, "note", texts.get("duties.report.note.long"))

@@ -96,9 +96,7 @@ public class Duties {
 
     /** Records that an occurrence was done, on the day it really was. */
     void report(Duty duty, Occurrence occurrence, DoneForm form, Reporter by) {
-        if (!by.maySpeakFor(holders(duty))) {
-            throw new AccessDeniedException("duty " + duty.code() + " is not theirs");
-        }
+        mustSpeakFor(duty, by);
         move(occurrence, DONE, form.day(), form.note().strip(), by);
     }
 
@@ -117,6 +115,18 @@ public class Duties {
                     to == DONE
                             ? "Việc này đã được ghi nhận hoàn thành trước đó. Hãy tải lại trang để xem ai đã ghi."
                             : "Việc này đã được mở lại trước đó. Hãy tải lại trang để xem ai đã mở.");
+        }
+    }
+
+    LocalDate earliestReport() {
+        return days.earliestReport(today());
+    }
+
+    /** Refuses whoever may not speak for a body that leads the duty. */
+    @Transactional(readOnly = true)
+    void mustSpeakFor(Duty duty, Reporter by) {
+        if (!by.maySpeakFor(holders(duty))) {
+            throw new AccessDeniedException("duty " + duty.code() + " is not theirs");
         }
     }
 

@@ -53,7 +53,7 @@ class DutyController {
         model.addAttribute("bodies", choices());
         model.addAttribute("counts", counts);
         model.addAttribute("view", shown);
-        model.addAttribute("slice", tasks.page(shown, of, Math.max(1, number), counts.get(shown)));
+        model.addAttribute("slice", tasks.page(shown, of, number, counts.get(shown)));
         model.addAttribute("today", duties.today());
         return "duties/index";
     }

@@ -32,6 +32,12 @@ class DutyDays {
         return dates.of(rule, today.plusMonths(months));
     }
 
+    /** The earliest day that can be meant when something is reported as done. */
+    LocalDate earliestReport(LocalDate today) {
+        return settings.inUseFrom()
+                .minusDays(rules.on("duty.report-back", today).number());
+    }
+
     /** The days that part the list of work, for one page. */
     Borders borders(LocalDate today) {
         return new Borders(

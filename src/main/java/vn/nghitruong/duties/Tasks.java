@@ -35,10 +35,12 @@ public class Tasks {
         this.clock = clock;
     }
 
-    /** One page of a part of the list, with its holders; no bodies means everybody's. */
+    /** One page of a part of the list, with its holders, the nearest where that number does not exist; no bodies means everybody's. */
     Slice<Task> page(DutyView view, Collection<Long> bodies, int number, long total) {
-        var rows = repository.page(view, bodies, days.borders(today()), PAGE, (long) (number - 1) * PAGE);
-        return new Slice<>(withHolders(rows), number, PAGE, total);
+        var last = Math.max(1, (total + PAGE - 1) / PAGE);
+        var shown = (int) Math.clamp(number, 1L, last);
+        var rows = repository.page(view, bodies, days.borders(today()), PAGE, (long) (shown - 1) * PAGE);
+        return new Slice<>(withHolders(rows), shown, PAGE, total);
     }
 
     /** The first few of a part of the list. */

@@ -24,7 +24,7 @@ class IndicatorController {
 
     @GetMapping
     String index(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> ngay, Model model) {
-        var day = ngay.orElseGet(indicators::today);
+        var day = day(ngay);
         model.addAttribute("day", day);
         model.addAttribute("scores", indicators.on(day));
         return "indicators/index";
@@ -35,9 +35,15 @@ class IndicatorController {
             @PathVariable String code,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> ngay,
             Model model) {
-        var day = ngay.orElseGet(indicators::today);
+        var day = day(ngay);
         model.addAttribute("day", day);
         model.addAttribute("score", indicators.get(code, day));
         return "indicators/show";
+    }
+
+    /** Of days to come nothing is known: the figure is today's. */
+    private LocalDate day(Optional<LocalDate> asked) {
+        var today = indicators.today();
+        return asked.filter(day -> !day.isAfter(today)).orElse(today);
     }
 }

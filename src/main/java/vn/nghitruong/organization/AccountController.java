@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nghitruong.accounts.Accounts;
 import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.FormErrors;
@@ -60,7 +61,7 @@ class AccountController {
             return refused(form, errors);
         }
         try {
-            redirect.addFlashAttribute("link", appointments.letIn(form));
+            redirect.addFlashAttribute("link", whole(appointments.letIn(form)));
             redirect.addFlashAttribute("linkFor", form.displayName());
             return HOME;
         } catch (RuleBroken | vn.nghitruong.errors.BadInput e) {
@@ -72,7 +73,7 @@ class AccountController {
 
     @PostMapping("/{id}/lien-ket")
     String link(@PathVariable long id, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("link", accounts.passwordLink(id));
+        redirect.addFlashAttribute("link", whole(accounts.passwordLink(id)));
         redirect.addFlashAttribute("linkFor", accounts.get(id).displayName());
         return HOME;
     }
@@ -103,6 +104,11 @@ class AccountController {
         accounts.enable(id);
         redirect.addFlashAttribute("notice", texts.get("organization.accounts.unlocked"));
         return HOME;
+    }
+
+    /** The link as it can be sent: with the address under which the administrator reached us. */
+    private static String whole(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
     }
 
     private ModelAndView refused(AccountForm form, FormErrors errors) {

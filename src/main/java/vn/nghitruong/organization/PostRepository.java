@@ -72,12 +72,16 @@ class PostRepository {
                             select post_id from post_permission where permission = 'accounts:manage')""".formatted(HELD)).param("day", day).query(Long.class).list();
     }
 
-    void hold(long postId, long accountId, LocalDate from) {
-        jdbc.sql("insert into holding (post_id, account_id, held_from) values (:post, :account, :from)")
-                .param("post", postId)
-                .param("account", accountId)
-                .param("from", from)
-                .update();
+    /** Gives someone a post unless they hold it; answers whether it did. */
+    boolean hold(long postId, long accountId, LocalDate from) {
+        return jdbc.sql("""
+                        insert into holding (post_id, account_id, held_from) values (:post, :account, :from)
+                        on conflict (post_id, account_id) where held_to is null do nothing""")
+                        .param("post", postId)
+                        .param("account", accountId)
+                        .param("from", from)
+                        .update()
+                == 1;
     }
 
     /** Ends a holding that has no end yet; answers whether it did. */

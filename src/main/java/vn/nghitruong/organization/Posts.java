@@ -46,7 +46,9 @@ public class Posts implements Grants {
     @Transactional
     public void hold(String post, long accountId) {
         var known = repository.find(post).orElseThrow(() -> new NotFound("post " + post));
-        repository.hold(known.id(), accountId, today());
+        if (!repository.hold(known.id(), accountId, today())) {
+            throw new RuleBroken("Người này đang giữ chức vụ %s rồi.".formatted(known.title()));
+        }
     }
 
     /** Ends a holding with today as its last day; what the post allows is gone tomorrow. */

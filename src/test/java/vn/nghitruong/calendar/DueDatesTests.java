@@ -28,8 +28,8 @@ class DueDatesTests {
         assertThat(due.namedOn()).isEqualTo("2026-04-25");
         assertThat(due.lastDay()).isEqualTo("2026-04-24");
         assertThat(due.explanation())
-                .isEqualTo("trước ngày 25/4/2026, ngày 25 không tính: chậm nhất hết thứ Sáu, 24/4/2026,"
-                        + " Kế hoạch 10/KH-HĐND mục III.3.3");
+                .isEqualTo("trước ngày 25/4/2026, ngày 25 không tính: chậm nhất hết thứ Sáu, 24/4/2026."
+                        + " Căn cứ: Kế hoạch 10/KH-HĐND mục III.3.3");
     }
 
     @Test

@@ -60,6 +60,31 @@ class CommandTests {
     }
 
     @Test
+    void aPortThatIsTakenIsNamed() throws IOException {
+        try (var taken = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+            assertThat(refused(
+                            "serve",
+                            "--port",
+                            port,
+                            "--data",
+                            folder.resolve("p").toString()))
+                    .contains("Cổng " + port + " đang có chương trình khác dùng")
+                    .hasLineCount(1);
+        }
+        assertThat(refused("serve", "--port", "70000")).contains("70000").hasLineCount(1);
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        for (var command : Main.commandLine().getSubcommands().keySet()) {
+            assertThat(Main.commandLine().execute(command, "--help"))
+                    .as(command)
+                    .isZero();
+        }
+    }
+
+    @Test
     void aWordThatIsMissingUnknownOrNoNumberIsNamed() {
         assertThat(refused("plan-extract")).contains("Lệnh còn thiếu TỆP").hasLineCount(1);
         assertThat(refused("serve", "--mau")).contains("Không hiểu “--mau”").hasLineCount(1);

@@ -97,6 +97,33 @@ class ReportingTests {
     }
 
     @Test
+    void aYearTypedAsTwoDigitsIsRefused() {
+        var duty = due();
+        assertThat(report(duty, "0026-04-24", "xong")).hasStatus(422).bodyText().contains("quá xa trong quá khứ");
+        assertThat(report(duty, "-999999999-01-01", "xong")).hasStatus(422);
+        assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ASSIGNED);
+    }
+
+    @Test
+    void aSignTheDatabaseDoesNotKnowIsRefusedAtTheDoor() {
+        assertThat(report(due(), "2026-05-04", "x\0y")).hasStatus(400);
+        assertThat(web.get().uri(java.net.URI.create("/viec?co-quan=%00"))).hasStatus(400);
+    }
+
+    @Test
+    void ofWhatIsPastTheFormDoesNotGuessTheDay() {
+        var duty = due();
+        var form = duty.address() + "/" + only(duty).id() + "/hoan-thanh";
+        assertThat(web.get().uri(form)).bodyText().contains("value=\"2026-05-04\"");
+        try {
+            clock.setTo(LocalDate.of(2026, 5, 20));
+            assertThat(web.get().uri(form)).bodyText().doesNotContain("value=\"2026-05-20\"");
+        } finally {
+            clock.setTo(TestClock.START);
+        }
+    }
+
+    @Test
     void withoutAResultItIsNotDone() {
         var duty = due();
         assertThat(report(duty, "31/4/2026", " "))

@@ -103,6 +103,15 @@ class WorkListTests {
     }
 
     @Test
+    void aPageBehindTheLastIsTheLast() {
+        assertThat(web.get().uri("/viec?xem=chua-nhap&trang=99"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xây dựng Quy trình");
+        assertThat(web.get().uri("/viec?xem=chua-nhap&trang=-5")).bodyText().contains("Xây dựng Quy trình");
+    }
+
+    @Test
     void aBodyOrPartThatDoesNotExistIsNotFound() {
         assertThat(web.get().uri("/viec?co-quan=khong-co")).hasStatus(404);
         assertThat(web.get().uri("/viec?xem=khong-co")).hasStatus(404);

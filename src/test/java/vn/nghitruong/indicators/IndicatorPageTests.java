@@ -76,7 +76,7 @@ class IndicatorPageTests {
         assertThat(onTime("2026-05-31").share().orElseThrow()).isEqualByComparingTo("0.25");
         assertThat(web.get().uri("/chi-tieu/viec-dung-han?ngay=2026-05-31"))
                 .bodyText()
-                .contains("25%", "1/4 hồ sơ đạt", report.address(), "xong 18/5/2026");
+                .contains("25%", "1/4 lần đạt", report.address(), "xong 18/5/2026");
         assertThat(onTime("2026-05-20").denominator()).isEqualTo(1);
     }
 
@@ -94,6 +94,14 @@ class IndicatorPageTests {
                             .param("note", "Đã gửi báo cáo"))
                     .hasStatus3xxRedirection();
         });
+    }
+
+    @Test
+    void ofADayToComeTheFigureIsTodays() {
+        assertThat(web.get().uri("/chi-tieu/viec-dung-han?ngay=2030-01-01"))
+                .bodyText()
+                .contains("value=\"2026-05-04\"")
+                .doesNotContain("2030");
     }
 
     @Test

@@ -63,7 +63,7 @@ class AccountPageTests {
         var answer = open(username);
         assertThat(answer).hasRedirectedUrl("/quan-tri/tai-khoan");
         var link = (String) answer.getMvcResult().getFlashMap().get("link");
-        assertThat(link).startsWith("/dat-mat-khau/");
+        assertThat(link).startsWith("http://").contains("/dat-mat-khau/");
         assertThat(posts.authorities(accounts.find(username).orElseThrow().id()))
                 .contains("duties:report-any");
         assertThat(web.get().uri("/quan-tri/tai-khoan"))
@@ -132,6 +132,17 @@ class AccountPageTests {
         assertThat(post(end, Map.of())).hasStatus3xxRedirection();
         assertThat(post(end, Map.of())).hasStatus(409);
         assertThat(web.get().uri("/quan-tri/tai-khoan")).bodyText().contains("đến hết 4/5/2026");
+    }
+
+    @Test
+    void nobodyHoldsAPostTwice() {
+        var username = name();
+        open(username);
+        var at = "/quan-tri/tai-khoan/" + accounts.find(username).orElseThrow().id();
+        assertThat(post(at + "/chuc-vu", Map.of("post", "can-bo-van-phong")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("đang giữ chức vụ");
     }
 
     @Test

@@ -30,13 +30,13 @@ class PermissionsTests {
             Map.entry("/viec/10-kh-hdnd-2026-01", "duties:read"),
             Map.entry("/chi-tieu", "indicators:read"),
             Map.entry("/chi-tieu/viec-dung-han", "indicators:read"),
-            Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report"),
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
             Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
             Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"));
 
     private static final Map<String, String> ACTS = Map.of(
-            "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report",
+            "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH",
             "/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen",
             "/quan-tri/tai-khoan", "accounts:manage",
             "/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage",
@@ -49,13 +49,13 @@ class PermissionsTests {
 
     /** Who may do what besides reading, written out here so that a change of the table is noticed. */
     private static final Map<String, Set<String>> BESIDES = Map.of(
-            "quan-tri", Set.of("accounts:manage", "duties:report"),
-            "chu-tich", Set.of("duties:report", "duties:reopen"),
-            "pho-chu-tich", Set.of("duties:report", "duties:reopen"),
-            "truong-ban-kt-ns", Set.of("duties:report"),
-            "truong-ban-vh-xh", Set.of("duties:report"),
-            "chanh-van-phong", Set.of("duties:report", "duties:reopen"),
-            "can-bo-van-phong", Set.of("duties:report"),
+            "quan-tri", Set.of("accounts:manage", "duties:report of Ban VH-XH", "duties:reopen"),
+            "chu-tich", Set.of("duties:reopen"),
+            "pho-chu-tich", Set.of("duties:reopen"),
+            "truong-ban-kt-ns", Set.of(),
+            "truong-ban-vh-xh", Set.of("duties:report of Ban VH-XH"),
+            "chanh-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
+            "can-bo-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
             "dai-bieu", Set.of());
 
     @Autowired

@@ -38,8 +38,8 @@ class PlanPageTests {
                         "II. CHỈ TIÊU CHỦ YẾU",
                         "Ban Văn hóa – Xã hội chủ trì, phối hợp với Ban Kinh tế - Ngân sách xây dựng:",
                         "Ban Văn hóa - Xã hội",
-                        "trước ngày 25/4/2026, ngày 25 không tính: chậm nhất hết thứ Sáu, 24/4/2026,"
-                                + " Kế hoạch 10/KH-HĐND mục III.1.1")
+                        "trước ngày 25/4/2026, ngày 25 không tính: chậm nhất hết thứ Sáu, 24/4/2026."
+                                + " Căn cứ: Kế hoạch 10/KH-HĐND mục III.1.1")
                 .doesNotContain("**");
     }
 
