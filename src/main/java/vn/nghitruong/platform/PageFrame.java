@@ -1,6 +1,5 @@
 package vn.nghitruong.platform;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +52,6 @@ class PageFrame {
         view.addObject("title", texts.get("error." + known + ".title"));
         view.addObject("message", message);
         view.addObject("next", texts.get("error." + known + ".next"));
-        view.addObject("from", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         return view;
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,7 @@ class RestoreTests {
     @Test
     void whatWasWrittenDuringTheBackupIsInItWholeOrNotAtAll() throws Exception {
         var council = source("r-ghi");
+        var begun = new CountDownLatch(1);
         var writing = new AtomicBoolean(true);
         try (var threads = Executors.newSingleThreadExecutor()) {
             var writer = threads.submit(() -> {
@@ -67,10 +70,11 @@ class RestoreTests {
                             "begin; insert into setting values ('s%1$d', 'x'); insert into holiday values (date '2030-01-01' + %1$d, 'HOLIDAY', 'x', 'x'); commit"
                                     .formatted(n));
                     council.sealed();
+                    begun.countDown();
                 }
                 return true;
             });
-            Thread.sleep(200);
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
             backup("r-ghi");
             var during = council.ask("select count(*) from setting where key like 's%'");
             assertThat(Integer.parseInt(during)).isPositive();
