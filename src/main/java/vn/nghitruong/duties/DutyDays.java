@@ -1,12 +1,9 @@
 package vn.nghitruong.duties;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nghitruong.calendar.CalendarState;
-import vn.nghitruong.calendar.DueDate;
-import vn.nghitruong.calendar.DueDates;
-import vn.nghitruong.calendar.DueRule;
 import vn.nghitruong.calendar.Rules;
 import vn.nghitruong.platform.Settings;
 
@@ -21,21 +18,27 @@ class DutyDays {
         this.settings = settings;
     }
 
-    /** The days on which a rule makes something due, as far ahead as the council looks. */
-    List<DueDate> ahead(DueRule rule, String source, LocalDate today) {
-        var months = rules.on("duty.look-ahead", today).number();
-        var dates = new DueDates(
+    /** Everything that turns rules into days, read once for as many duties as there are. */
+    Sight sight(LocalDate today) {
+        return new Sight(
                 rules.calendar(),
                 rules.on("named-date.day-counts", today).yes(),
                 rules.on("standing-meeting.default-day", today).number(),
-                source);
-        return dates.of(rule, today.plusMonths(months));
+                rules.on("standing.answer-day", today).number(),
+                settings.inUseFrom(),
+                today,
+                today.plusMonths(rules.on("duty.look-ahead", today).number()));
     }
 
     /** The earliest day that can be meant when something is reported as done. */
     LocalDate earliestReport(LocalDate today) {
         return settings.inUseFrom()
                 .minusDays(rules.on("duty.report-back", today).number());
+    }
+
+    /** Whether a second person has to confirm results of duties opened today. */
+    boolean confirmation(LocalDate today) {
+        return rules.on("duty.confirmation", today).yes();
     }
 
     /** The days that part the list of work, for one page. */
@@ -49,9 +52,7 @@ class DutyDays {
      * @param soonDays how many days ahead something is due soon
      */
     record Borders(LocalDate today, LocalDate inUseFrom, int soonDays) {
-        CalendarState state(
-                @org.jspecify.annotations.Nullable LocalDate lastDay,
-                @org.jspecify.annotations.Nullable LocalDate doneOn) {
+        CalendarState state(@Nullable LocalDate lastDay, @Nullable LocalDate doneOn) {
             return CalendarState.of(lastDay, doneOn, today, inUseFrom, soonDays);
         }
 

@@ -2,6 +2,8 @@ package vn.nghitruong.duties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,8 @@ import vn.nghitruong.platform.Subject;
 @Repository
 class DutyRepository {
     static final String COLUMNS = """
-            d.id, d.code, d.task, d.rule, d.deadline_words, d.source_kind, d.source_code, d.source_title,
-            d.source_address, a.name as accountable""";
+            d.id, d.code, d.task, d.rule, d.deadline_words, d.expected, d.source_kind, d.source_code, d.source_title,
+            d.source_address, d.accountable_id, a.name as accountable, d.confirmation, d.since, d.ended_on""";
     static final String TABLES = " from duty d join body a on a.id = d.accountable_id ";
 
     private final JdbcClient jdbc;
@@ -32,12 +34,16 @@ class DutyRepository {
                 row.getString("task"),
                 DueRule.parse(row.getString("rule")),
                 row.getString("deadline_words"),
+                row.getString("expected"),
                 new Subject(
                         row.getString("source_kind"),
                         row.getString("source_code"),
                         row.getString("source_title"),
                         row.getString("source_address")),
-                row.getString("accountable"));
+                new Duty.Accountable(row.getLong("accountable_id"), row.getString("accountable")),
+                row.getBoolean("confirmation"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class));
     }
 
     Optional<Duty> find(String code) {
@@ -47,8 +53,10 @@ class DutyRepository {
                 .optional();
     }
 
-    List<Duty> all() {
-        return jdbc.sql("select " + COLUMNS + TABLES + "order by d.id")
+    /** Duties that still hold on a day. */
+    List<Duty> alive(LocalDate day) {
+        return jdbc.sql("select " + COLUMNS + TABLES + "where d.ended_on is null or d.ended_on >= :day order by d.id")
+                .param("day", day)
                 .query((row, n) -> map(row))
                 .list();
     }
@@ -70,21 +78,24 @@ class DutyRepository {
                 .list();
     }
 
-    long insert(NewDuty duty, long accountableId, int position) {
+    long insert(NewDuty duty, long accountableId, boolean confirmation, int position) {
         return jdbc.sql("""
-                        insert into duty (code, task, rule, deadline_words, source_kind, source_code, source_title,
-                                          source_address, accountable_id, position)
-                        values (:code, :task, :rule, :deadlineWords, :sourceKind, :sourceCode, :sourceTitle,
-                                :sourceAddress, :accountable, :position) returning id""")
+                        insert into duty (code, task, rule, deadline_words, expected, source_kind, source_code,
+                                          source_title, source_address, accountable_id, confirmation, since, position)
+                        values (:code, :task, :rule, :deadlineWords, :expected, :sourceKind, :sourceCode, :sourceTitle,
+                                :sourceAddress, :accountable, :confirmation, :since, :position) returning id""")
                 .param("code", duty.code())
                 .param("task", duty.task())
                 .param("rule", duty.rule().canonical())
                 .param("deadlineWords", duty.deadlineWords())
+                .param("expected", duty.expected())
                 .param("sourceKind", duty.source().kind())
                 .param("sourceCode", duty.source().code())
                 .param("sourceTitle", duty.source().title())
                 .param("sourceAddress", duty.source().address())
                 .param("accountable", accountableId)
+                .param("confirmation", confirmation)
+                .param("since", duty.since())
                 .param("position", position)
                 .query(Long.class)
                 .single();
@@ -98,7 +109,16 @@ class DutyRepository {
                 .param("role", leads ? "LEAD" : "SUPPORT")
                 .param("position", position)
                 .param("words", words)
-                .param("body", bodyId, java.sql.Types.BIGINT)
+                .param("body", bodyId, Types.BIGINT)
                 .update();
+    }
+
+    /** Ends a duty that has no end yet; answers whether it did. */
+    boolean end(long id, LocalDate lastDay) {
+        return jdbc.sql("update duty set ended_on = :lastDay where id = :id and ended_on is null")
+                        .param("id", id)
+                        .param("lastDay", lastDay)
+                        .update()
+                == 1;
     }
 }

@@ -1,13 +1,18 @@
 package vn.nghitruong.duties;
 
-/** The parts of the list of work; each open occurrence is in exactly one of them. */
+/** The parts of the list of work; each occurrence is in exactly one of them, and waiting duties in one of their own. */
 public enum DutyView {
     OVERDUE("qua-han"),
+    TODAY("hom-nay"),
     SOON("sap-den-han"),
+    TO_CONFIRM("cho-xac-nhan"),
     NOT_ENTERED("chua-nhap"),
     UPCOMING("sap-toi"),
     UNDATED("chua-co-han"),
-    DONE("da-xong");
+    /** Duties, not occurrences: they are due when something happens. */
+    WAITING("cho-su-kien"),
+    DONE("da-xong"),
+    CANCELLED("da-huy");
 
     /** As in the address: {@code /viec?xem=qua-han}. */
     private final String word;

@@ -10,10 +10,10 @@ import vn.nghitruong.platform.CouncilJob;
 /** Each night: the days of recurring duties that have come within sight. */
 @Component
 class LookAheadJob implements CouncilJob {
-    private final Duties duties;
+    private final LookAhead lookAhead;
 
-    LookAheadJob(Duties duties) {
-        this.duties = duties;
+    LookAheadJob(LookAhead lookAhead) {
+        this.lookAhead = lookAhead;
     }
 
     @Override
@@ -28,6 +28,6 @@ class LookAheadJob implements CouncilJob {
 
     @Override
     public void run() {
-        duties.lookAhead();
+        lookAhead.overAll();
     }
 }

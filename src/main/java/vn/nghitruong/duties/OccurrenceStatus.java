@@ -1,17 +1,20 @@
 package vn.nghitruong.duties;
 
-import java.util.Set;
-
-/** What people say of an occurrence; the calendar has its own say ({@link vn.nghitruong.calendar.CalendarState}). */
+/**
+ * What people say of an occurrence; the calendar has its own say ({@link vn.nghitruong.calendar.CalendarState}). The
+ * arrows between them are drawn by {@link Act}.
+ */
 public enum OccurrenceStatus {
     ASSIGNED,
-    DONE;
+    ACCEPTED,
+    /** Reported as done, waiting for whoever answers for the result. */
+    SUBMITTED,
+    RETURNED,
+    DONE,
+    CANCELLED;
 
-    /** The arrows between states. */
-    public Set<OccurrenceStatus> next() {
-        return switch (this) {
-            case ASSIGNED -> Set.of(DONE);
-            case DONE -> Set.of(ASSIGNED);
-        };
+    /** Whether somebody still has to do it. */
+    public boolean open() {
+        return this == ASSIGNED || this == ACCEPTED || this == RETURNED;
     }
 }

@@ -1,16 +1,58 @@
 package vn.nghitruong.duties;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who says that something is done.
+ * Who acts on duties.
  *
  * @param name as the history shows it
- * @param anyone whether they may speak for every body
- * @param bodies the bodies they may speak for otherwise
+ * @param accountId null where nobody is signed in with an account, as in jobs
+ * @param personId null of an account that belongs to no person
+ * @param bodies in which they hold a post today
+ * @param rights what of duties they may do
  */
-public record Reporter(String name, boolean anyone, Set<Long> bodies) {
-    boolean maySpeakFor(java.util.List<Holder> holders) {
-        return anyone || holders.stream().anyMatch(h -> h.leads() && h.bodyId() != null && bodies.contains(h.bodyId()));
+public record Reporter(
+        String name,
+        @Nullable Long accountId,
+        @Nullable Long personId,
+        Set<Long> bodies,
+        Set<String> rights) {
+    /** For whom they may act, besides themselves. */
+    boolean anyone() {
+        return rights.contains("duties:report-any");
+    }
+
+    private boolean holds(Share share) {
+        return share.each()
+                ? share.personId().equals(personId)
+                : share.bodyId() != null && bodies.contains(share.bodyId());
+    }
+
+    private boolean answersFor(Duty duty) {
+        return bodies.contains(duty.accountable().bodyId());
+    }
+
+    boolean may(Act act, Duty duty, Occurrence occurrence) {
+        return anyone()
+                || switch (act.by()) {
+                    case LEAD -> rights.contains("duties:report") && holds(occurrence.share());
+                    case ACCOUNTABLE -> rights.contains("duties:confirm") && answersFor(duty);
+                    case ONESELF -> true;
+                };
+    }
+
+    /** For whom they act, empty where for themselves. */
+    String onBehalf(Act act, Duty duty, Occurrence occurrence) {
+        return switch (act.by()) {
+            case LEAD -> holds(occurrence.share()) ? "" : occurrence.share().name();
+            case ACCOUNTABLE -> answersFor(duty) ? "" : duty.accountable().name();
+            case ONESELF -> "";
+        };
+    }
+
+    /** Whether their own work is all of this. */
+    Whose mine() {
+        return new Whose(false, bodies, personId, true);
     }
 }

@@ -1,28 +1,45 @@
 package vn.nghitruong.duties;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
+import vn.nghitruong.accounts.Account;
 import vn.nghitruong.accounts.Accounts;
+import vn.nghitruong.organization.People;
+import vn.nghitruong.organization.Person;
 import vn.nghitruong.organization.Posts;
+import vn.nghitruong.platform.Actor;
 import vn.nghitruong.platform.Named;
 
-/** Who is asking, and for whom they may speak: the clerk for anyone, a committee's chair for the committee. */
+/** Who is asking, and for whom they may act: the clerk for anyone, a committee's chair for the committee. */
 @Component
-class Reporters {
+public class Reporters {
+    /** What the system does of itself. */
+    static final Reporter SYSTEM =
+            new Reporter(Actor.SYSTEM, null, null, Set.of(), Set.of("duties:report-any"));
+
     private final Accounts accounts;
+    private final People people;
     private final Posts posts;
 
-    Reporters(Accounts accounts, Posts posts) {
+    Reporters(Accounts accounts, People people, Posts posts) {
         this.accounts = accounts;
+        this.people = people;
         this.posts = posts;
     }
 
-    Reporter of(Authentication who) {
-        var anyone = who.getAuthorities().stream().anyMatch(a -> "duties:report-any".equals(a.getAuthority()));
+    /** Whoever is signed in. */
+    public Reporter of(Authentication who) {
+        var rights = who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(right -> right.startsWith("duties:"))
+                .collect(Collectors.toSet());
         var name = who.getPrincipal() instanceof Named named ? named.displayName() : who.getName();
-        var bodies = accounts.find(who.getName())
-                .map(account -> posts.bodies(account.id()))
-                .orElse(java.util.Set.of());
-        return new Reporter(name, anyone, bodies);
+        var account = accounts.find(who.getName()).map(Account::id);
+        var person = account.flatMap(people::ofAccount).map(Person::id);
+        return new Reporter(
+                name, account.orElse(null), person.orElse(null), account.map(posts::bodies).orElse(Set.of()), rights);
     }
 }

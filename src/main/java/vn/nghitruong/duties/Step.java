@@ -5,15 +5,25 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of an occurrence's status.
+ * One act on an occurrence.
  *
+ * @param fromStatus the state before, null of steps older than the life of duties
+ * @param holder whose part it is, empty where nobody is known
+ * @param accountId who did it, null of what the system did
+ * @param onBehalf for whom it was done where somebody acted for another, else empty
  * @param takenAt Asia/Ho_Chi_Minh
  */
 public record Step(
+        long id,
         long occurrenceId,
         String period,
+        String holder,
+        Act act,
+        @Nullable OccurrenceStatus fromStatus,
         OccurrenceStatus status,
         @Nullable LocalDate doneOn,
         String note,
         String takenBy,
+        @Nullable Long accountId,
+        String onBehalf,
         OffsetDateTime takenAt) {}

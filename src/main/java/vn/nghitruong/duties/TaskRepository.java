@@ -1,6 +1,8 @@
 package vn.nghitruong.duties;
 
-import java.util.Collection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.nghitruong.duties.DutyDays.Borders;
 
-/** The lists of work: which occurrences are in which part, and how many. */
+/** The lists of work: which occurrences are in which part, and how many lines that makes. */
 @Repository
 class TaskRepository {
-    private static final String DAYS =
-            " from occurrence o join duty d on d.id = o.duty_id join body a on a.id = d.accountable_id where ";
+    private static final String OPEN = "o.status in ('ASSIGNED', 'ACCEPTED', 'RETURNED')";
 
-    /** Duties that have no days at all stand among those without a date. */
-    private static final String WITH_UNDATED = """
+    /** One line for what each member of a body has to do by the same day. */
+    private static final String LINE = " group by o.duty_id, o.period, o.body_id, o.person_id is not null, o.last_day";
+
+    private static final String WAITING = """
              from duty d join body a on a.id = d.accountable_id
-            left join occurrence o on o.duty_id = d.id and o.last_day is null and o.status = 'ASSIGNED'
-            where (o.id is not null or not exists (select from occurrence x where x.duty_id = d.id))""";
-
-    private static final String OF_BODIES =
-            " and (:everybody or exists (select from duty_holder h where h.duty_id = d.id and h.body_id = any(:bodies)))";
+            where d.rule ~ '^(FROM_EVENT|UPON_EVENT|RECURRING)[|]' and (d.ended_on is null or d.ended_on >= :today)
+            and (:everybody or exists (select from duty_holder h where h.duty_id = d.id and h.body_id = any(:bodies)))""";
 
     private final JdbcClient jdbc;
 
@@ -31,51 +31,89 @@ class TaskRepository {
 
     private static String condition(DutyView view) {
         return switch (view) {
-            case OVERDUE -> "o.status = 'ASSIGNED' and o.last_day < :today and o.last_day >= :inUseFrom";
-            case SOON -> "o.status = 'ASSIGNED' and o.last_day between greatest(:today, :inUseFrom) and :soon";
-            case NOT_ENTERED -> "o.status = 'ASSIGNED' and o.last_day < :inUseFrom";
-            case UPCOMING -> "o.status = 'ASSIGNED' and o.last_day > :soon and o.last_day >= :inUseFrom";
-            case UNDATED -> "o.status = 'ASSIGNED' and o.last_day is null";
+            case OVERDUE -> OPEN + " and o.last_day < :today and o.last_day >= :inUseFrom";
+            case TODAY -> OPEN + " and o.last_day = :today and o.last_day >= :inUseFrom";
+            case SOON -> OPEN + " and o.last_day > :today and o.last_day >= :inUseFrom and o.last_day <= :soon";
+            case TO_CONFIRM -> "o.status = 'SUBMITTED'";
+            case NOT_ENTERED -> OPEN + " and o.last_day < :inUseFrom";
+            case UPCOMING -> OPEN + " and o.last_day > :soon and o.last_day >= :inUseFrom";
+            case UNDATED -> OPEN + " and o.last_day is null";
             case DONE -> "o.status = 'DONE'";
+            case CANCELLED -> "o.status = 'CANCELLED'";
+            case WAITING -> throw new IllegalArgumentException("waiting duties have no occurrence to list");
         };
     }
 
-    private static String from(DutyView view) {
-        return view == DutyView.UNDATED ? WITH_UNDATED : DAYS + condition(view);
+    /** Of what waits for confirmation those see it, too, who answer for the result. */
+    private static String whose(DutyView view) {
+        return """
+                 and (:everybody or o.person_id = :person
+                      or o.body_id = any(:bodies) and (o.person_id is null or not :mine)
+                      %s or not :mine and exists (select from duty_holder h where h.duty_id = o.duty_id
+                                          and h.role = 'SUPPORT' and h.body_id = any(:bodies)))"""
+                .formatted(
+                        view == DutyView.TO_CONFIRM
+                                ? "or exists (select from duty c where c.id = o.duty_id and c.accountable_id = any(:bodies))"
+                                : "");
     }
 
     private static String order(DutyView view) {
         return switch (view) {
-            case OVERDUE, DONE -> " order by o.last_day desc nulls last, d.position, o.id";
-            case SOON, NOT_ENTERED, UPCOMING -> " order by o.last_day, d.position, o.id";
-            case UNDATED -> " order by d.position, d.id";
+            case OVERDUE, DONE, CANCELLED -> " order by g.last_day desc nulls last, d.position, g.id";
+            case TODAY, SOON, NOT_ENTERED, UPCOMING, TO_CONFIRM -> " order by g.last_day nulls last, d.position, g.id";
+            case UNDATED, WAITING -> " order by d.position, d.id";
         };
     }
 
-    /** One page of a part of the list; no bodies means everybody's. Holders are not filled in. */
-    List<Task> page(DutyView view, Collection<Long> bodies, Borders borders, int size, long offset) {
-        var sql = "select " + DutyRepository.COLUMNS + ", " + OccurrenceRepository.COLUMNS + from(view) + OF_BODIES
-                + order(view) + " limit :size offset :offset";
-        return statement(sql, bodies, borders)
+    /** One page of a part of the list. Holders are not filled in. */
+    List<Task> page(DutyView view, Whose whose, Borders borders, int size, long offset) {
+        var sql = view == DutyView.WAITING
+                ? "select " + DutyRepository.COLUMNS + WAITING + order(view)
+                : lines(view) + order(view);
+        return statement(sql + " limit :size offset :offset", whose, borders)
                 .param("size", size)
                 .param("offset", offset)
-                .query((row, n) -> new Task(
-                        DutyRepository.map(row),
-                        row.getObject("occurrence_id") == null ? null : OccurrenceRepository.map(row, borders),
-                        List.of()))
+                .query((row, n) -> view == DutyView.WAITING
+                        ? new Task(DutyRepository.map(row), null, 1, 0, 1, List.of())
+                        : line(row, borders))
                 .list();
     }
 
-    /** How many are in each part. */
-    Map<DutyView, Long> counts(Collection<Long> bodies, Borders borders) {
-        var sql = new StringBuilder("select (select count(*)" + WITH_UNDATED + OF_BODIES + ") as undated");
+    private static String lines(DutyView view) {
+        return "select " + DutyRepository.COLUMNS + ", " + OccurrenceRepository.COLUMNS + """
+                , g.parts, x.every, x.finished
+                from (select min(o.id) as id, count(*) as parts, max(o.last_day) as last_day
+                      from occurrence o where """ + " " + condition(view) + whose(view) + LINE + """
+                ) g join occurrence o on o.id = g.id
+                join duty d on d.id = o.duty_id join body a on a.id = d.accountable_id
+                """ + OccurrenceRepository.HOLDERS + """
+                cross join lateral (
+                    select count(*) as every, count(*) filter (where p.status in ('SUBMITTED', 'DONE')) as finished
+                    from occurrence p where p.duty_id = o.duty_id and p.period = o.period
+                    and p.body_id is not distinct from o.body_id and p.status <> 'CANCELLED'
+                    and (p.person_id is null) = (o.person_id is null)) x""";
+    }
+
+    private static Task line(ResultSet row, Borders borders) throws SQLException {
+        return new Task(
+                DutyRepository.map(row),
+                OccurrenceRepository.map(row, borders),
+                row.getInt("parts"),
+                row.getInt("finished"),
+                row.getInt("every"),
+                List.of());
+    }
+
+    /** How many lines each part has. */
+    Map<DutyView, Long> counts(Whose whose, Borders borders) {
+        var sql = new StringBuilder("select (select count(*)" + WAITING + ") as waiting");
         for (var view : DutyView.values()) {
-            if (view != DutyView.UNDATED) {
-                sql.append(", (select count(*)").append(from(view)).append(OF_BODIES);
-                sql.append(") as ").append(view.name());
+            if (view != DutyView.WAITING) {
+                sql.append(", (select count(*) from (select 1 from occurrence o where ").append(condition(view));
+                sql.append(whose(view)).append(LINE).append(") l) as ").append(view.name());
             }
         }
-        return statement(sql.toString(), bodies, borders)
+        return statement(sql.toString(), whose, borders)
                 .query((row, n) -> {
                     var counts = new EnumMap<DutyView, Long>(DutyView.class);
                     for (var view : DutyView.values()) {
@@ -86,12 +124,14 @@ class TaskRepository {
                 .single();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Collection<Long> bodies, Borders borders) {
+    private JdbcClient.StatementSpec statement(String sql, Whose whose, Borders borders) {
         return jdbc.sql(sql)
                 .param("today", borders.today())
                 .param("inUseFrom", borders.inUseFrom())
                 .param("soon", borders.soon())
-                .param("everybody", bodies.isEmpty())
-                .param("bodies", bodies.toArray(Long[]::new));
+                .param("everybody", whose.everybody())
+                .param("bodies", whose.bodies().toArray(Long[]::new))
+                .param("person", whose.person(), Types.BIGINT)
+                .param("mine", whose.mine());
     }
 }

@@ -35,22 +35,22 @@ public class Tasks {
         this.clock = clock;
     }
 
-    /** One page of a part of the list, with its holders, the nearest where that number does not exist; no bodies means everybody's. */
-    Slice<Task> page(DutyView view, Collection<Long> bodies, int number, long total) {
+    /** One page of a part of the list, with its holders, the nearest where that number does not exist. */
+    Slice<Task> page(DutyView view, Whose whose, int number, long total) {
         var last = Math.max(1, (total + PAGE - 1) / PAGE);
         var shown = (int) Math.clamp(number, 1L, last);
-        var rows = repository.page(view, bodies, days.borders(today()), PAGE, (long) (shown - 1) * PAGE);
+        var rows = repository.page(view, whose, days.borders(today()), PAGE, (long) (shown - 1) * PAGE);
         return new Slice<>(withHolders(rows), shown, PAGE, total);
     }
 
     /** The first few of a part of the list. */
-    public List<Task> first(DutyView view, Collection<Long> bodies, int size) {
-        return withHolders(repository.page(view, bodies, days.borders(today()), size, 0));
+    public List<Task> first(DutyView view, Whose whose, int size) {
+        return withHolders(repository.page(view, whose, days.borders(today()), size, 0));
     }
 
     /** How many are in each part of the list. */
-    public Map<DutyView, Long> counts(Collection<Long> bodies) {
-        return repository.counts(bodies, days.borders(today()));
+    public Map<DutyView, Long> counts(Whose whose) {
+        return repository.counts(whose, days.borders(today()));
     }
 
     /** Some duties with their holders, each with the occurrence that matters now: the first one not done, else the last. */
@@ -74,6 +74,9 @@ public class Tasks {
                 .map(task -> new Task(
                         task.duty(),
                         task.occurrence(),
+                        task.parts(),
+                        task.finished(),
+                        task.all(),
                         holders.getOrDefault(task.duty().id(), List.of())))
                 .toList();
     }

@@ -14,17 +14,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
 
-/** Reporting an occurrence as done. */
+/** Reporting the result of an occurrence, with its evidence. */
 @Controller
 @RequestMapping("/viec/{code}/{occurrence}/hoan-thanh")
 @PreAuthorize("hasAnyAuthority('duties:report', 'duties:report-any')")
-class DoneController {
+class ResultController {
     private final Duties duties;
+    private final Life life;
     private final Reporters reporters;
     private final Texts texts;
 
-    DoneController(Duties duties, Reporters reporters, Texts texts) {
+    ResultController(Duties duties, Life life, Reporters reporters, Texts texts) {
         this.duties = duties;
+        this.life = life;
         this.reporters = reporters;
         this.texts = texts;
     }
@@ -32,40 +34,44 @@ class DoneController {
     @GetMapping
     ModelAndView form(@PathVariable String code, @PathVariable long occurrence, Authentication who) {
         var duty = duties.get(code);
-        duties.mustSpeakFor(duty, reporters.of(who));
-        var last = duties.occurrence(duty, occurrence).lastDay();
+        var seen = duties.occurrence(duty, occurrence);
+        life.mustBeAllowed(Act.SUBMIT, duty, seen, reporters.of(who));
         // Of what is past the day is not today: whoever enters it says which it was.
-        var day =
-                last == null || !last.isBefore(duties.today()) ? duties.today().toString() : "";
-        return form(code, occurrence, new DoneForm(day, ""), FormErrors.NONE);
+        var last = seen.lastDay();
+        var day = last == null || !last.isBefore(duties.today()) ? duties.today().toString() : "";
+        return form(duty, seen, ResultForm.on(day), FormErrors.NONE);
     }
 
     @PostMapping
     Object create(
             @PathVariable String code,
             @PathVariable long occurrence,
-            @ModelAttribute DoneForm form,
+            @ModelAttribute ResultForm form,
             Authentication who,
             RedirectAttributes redirect) {
         var duty = duties.get(code);
+        var seen = duties.occurrence(duty, occurrence);
         var by = reporters.of(who);
-        duties.mustSpeakFor(duty, by);
-        var errors = form.check(duties.earliestReport(), duties.today(), texts);
+        life.mustBeAllowed(Act.SUBMIT, duty, seen, by);
+        var errors = form.check(life.earliestReport(), duties.today(), texts);
         if (errors.any()) {
-            var view = form(code, occurrence, form, errors);
+            var view = form(duty, seen, form, errors);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        duties.report(duty, duties.occurrence(duty, occurrence), form, by);
-        redirect.addFlashAttribute("notice", texts.get("duties.report.done"));
+        life.submit(duty, seen, form, by);
+        redirect.addFlashAttribute(
+                "notice",
+                duty.confirmation()
+                        ? texts.get("duties.report.submitted", duty.accountable().name())
+                        : texts.get("duties.report.done"));
         return "redirect:" + duty.address();
     }
 
-    private ModelAndView form(String code, long occurrence, DoneForm form, FormErrors errors) {
-        var duty = duties.get(code);
-        var view = new ModelAndView("duties/done");
+    private static ModelAndView form(Duty duty, Occurrence occurrence, ResultForm form, FormErrors errors) {
+        var view = new ModelAndView("duties/result");
         view.addObject("duty", duty);
-        view.addObject("occurrence", duties.occurrence(duty, occurrence));
+        view.addObject("occurrence", occurrence);
         view.addObject("form", form);
         view.addObject("errors", errors);
         return view;

@@ -1,0 +1,126 @@
+package vn.nghitruong.duties;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nghitruong.duties.OccurrenceRepository.Change;
+import vn.nghitruong.duties.OccurrenceRepository.Told;
+import vn.nghitruong.errors.RuleBroken;
+
+/** The life of an occurrence: accepted, submitted, confirmed or returned, cancelled, taken back. */
+@Service
+@Transactional
+public class Life {
+    static final String TAKEN = "Việc này vừa được người khác cập nhật nên chưa ghi gì thêm. "
+            + "Hãy tải lại trang để xem ai đã làm gì, rồi làm tiếp nếu còn cần.";
+
+    private final OccurrenceRepository occurrences;
+    private final StepRepository steps;
+    private final DutyDays days;
+    private final Clock clock;
+
+    Life(OccurrenceRepository occurrences, StepRepository steps, DutyDays days, Clock clock) {
+        this.occurrences = occurrences;
+        this.steps = steps;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** Records a result with the day it was really reached and its evidence; it is done once it is confirmed. */
+    void submit(Duty duty, Occurrence occurrence, ResultForm form, Reporter by) {
+        mustBeAllowed(Act.SUBMIT, duty, occurrence, by);
+        var to = duty.confirmation() ? Act.SUBMIT.to() : OccurrenceStatus.DONE;
+        move(duty, occurrence, new Change(Act.SUBMIT, to, form.day(), false), form.words(), by);
+        for (var proof : form.evidence()) {
+            steps.insertEvidence(
+                    occurrence.id(), proof.kind(), proof.words(), proof.address(), proof.publishedOn(), by.name(), now());
+        }
+    }
+
+    /** Does one of the acts that need nothing but perhaps a reason. */
+    void take(Act act, Duty duty, Occurrence occurrence, String reason, Reporter by) {
+        mustBeAllowed(act, duty, occurrence, by);
+        switch (act) {
+            case NOTHING -> nothing(duty, occurrence, reason, by);
+            case CONFIRM -> confirm(duty, occurrence, reason, by);
+            case UNDO -> undo(duty, occurrence, by);
+            case ACCEPT, RETURN, CANCEL, RESTORE -> move(duty, occurrence, Change.to(act), reason, by);
+            case SUBMIT, ASK, EXTEND, REFUSE, MOVE, OPEN ->
+                throw new IllegalArgumentException(act + " needs more than a reason");
+        }
+    }
+
+    private void nothing(Duty duty, Occurrence occurrence, String reason, Reporter by) {
+        if (!duty.standing()) {
+            throw new RuleBroken("Chỉ việc thường xuyên mới ghi “không phát sinh”. Việc này hãy báo kết quả hoặc xin hủy.");
+        }
+        move(duty, occurrence, new Change(Act.NOTHING, Act.NOTHING.to(), today(), true), reason, by);
+    }
+
+    /** What one person reported another one confirms, also where the same post could do both. */
+    private void confirm(Duty duty, Occurrence occurrence, String reason, Reporter by) {
+        var sameHand = steps.last(occurrence.id())
+                .filter(step -> step.accountId() != null && step.accountId().equals(by.accountId()))
+                .isPresent();
+        if (sameHand) {
+            throw new RuleBroken(
+                    "Kết quả này do chính tài khoản của bạn báo, nên cần một người khác xác nhận. Hãy chuyển cho %s."
+                            .formatted(duty.accountable().name()));
+        }
+        move(duty, occurrence, new Change(Act.CONFIRM, Act.CONFIRM.to(), occurrence.doneOn(), false), reason, by);
+    }
+
+    private void undo(Duty duty, Occurrence occurrence, Reporter by) {
+        var last = undoable(occurrence, by);
+        if (last == null) {
+            throw new RuleBroken("Chỉ hoàn tác được việc vừa làm cuối cùng của chính mình. Hãy tải lại trang để xem lịch sử.");
+        }
+        var earlier = steps.before(last).filter(step -> !last.fromStatus().open());
+        var doneOn = earlier.map(Step::doneOn).orElse(null);
+        var nothing = earlier.filter(step -> step.act() == Act.NOTHING).isPresent();
+        move(duty, occurrence, new Change(Act.UNDO, last.fromStatus(), doneOn, nothing), "", by);
+    }
+
+    /** The last step of an occurrence if whoever asks may take it back, else null. */
+    @Transactional(readOnly = true)
+    @Nullable Step undoable(Occurrence occurrence, Reporter by) {
+        return steps.last(occurrence.id())
+                .filter(step -> step.accountId() != null && step.accountId().equals(by.accountId()))
+                .filter(step -> step.fromStatus() != null && step.fromStatus() != step.status())
+                .filter(step -> step.act() != Act.UNDO)
+                .orElse(null);
+    }
+
+    /** The one place where a status changes: checks the arrow, and loses politely to whoever moved it first. */
+    private void move(Duty duty, Occurrence seen, Change change, String note, Reporter by) {
+        var act = change.act();
+        var told = new Told(note, by.name(), by.accountId(), by.onBehalf(act, duty, seen), now());
+        var drawn = act == Act.UNDO || act.from(seen.status());
+        if (!drawn || !occurrences.move(seen, change, told)) {
+            throw new RuleBroken(TAKEN);
+        }
+    }
+
+    /** Refuses whoever may not do an act on a part of a duty. */
+    void mustBeAllowed(Act act, Duty duty, Occurrence occurrence, Reporter by) {
+        if (!by.may(act, duty, occurrence)) {
+            throw new AccessDeniedException(act + " of duty " + duty.code() + " is not theirs");
+        }
+    }
+
+    LocalDate earliestReport() {
+        return days.earliestReport(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
