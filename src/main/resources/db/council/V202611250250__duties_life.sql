@@ -82,3 +82,15 @@ create table extension (
 );
 create unique index extension_open on extension (occurrence_id) where status = 'ASKED';
 create index on extension (occurrence_id);
+
+-- Numbers for the codes of duties that are assigned by hand.
+create sequence duty_number;
+
+-- What reopening was is now part of confirming; posts of councils that exist already learn the new verbs.
+update post_permission set permission = 'duties:confirm' where permission = 'duties:reopen';
+insert into post_permission (post_id, permission)
+select post_id, 'duties:assign' from post_permission where permission = 'duties:confirm' on conflict do nothing;
+insert into post_permission (post_id, permission)
+select id, 'duties:confirm' from post where code in ('truong-ban-kt-ns', 'truong-ban-vh-xh') on conflict do nothing;
+insert into post_permission (post_id, permission) select id, 'duties:report' from post where code = 'dai-bieu'
+on conflict do nothing;

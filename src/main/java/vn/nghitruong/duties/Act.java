@@ -85,7 +85,7 @@ public enum Act {
 
     static Act of(String word) {
         for (var act : values()) {
-            if (act.word.equals(word) && !act.from.isEmpty()) {
+            if (act.word.equals(word)) {
                 return act;
             }
         }

@@ -32,7 +32,8 @@ class ActController {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String code, @PathVariable long occurrence, @PathVariable String act, Authentication who) {
+    ModelAndView form(
+            @PathVariable String code, @PathVariable long occurrence, @PathVariable String act, Authentication who) {
         var duty = duties.get(code);
         var seen = duties.occurrence(duty, occurrence);
         life.mustBeAllowed(Act.of(act), duty, seen, reporters.of(who));

@@ -78,6 +78,10 @@ class DutyRepository {
                 .list();
     }
 
+    long nextNumber() {
+        return jdbc.sql("select nextval('duty_number')").query(Long.class).single();
+    }
+
     long insert(NewDuty duty, long accountableId, boolean confirmation, int position) {
         return jdbc.sql("""
                         insert into duty (code, task, rule, deadline_words, expected, source_kind, source_code,

@@ -25,6 +25,11 @@ public enum DutyView {
         return word;
     }
 
+    /** Whether it is shown also where it is empty: nothing overdue is news. */
+    public boolean always() {
+        return this == OVERDUE || this == TODAY || this == SOON;
+    }
+
     static DutyView of(String word) {
         for (var view : values()) {
             if (view.word.equals(word)) {

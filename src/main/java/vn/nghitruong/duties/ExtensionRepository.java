@@ -20,10 +20,7 @@ class ExtensionRepository {
         return jdbc.sql("""
                         select e.id, e.occurrence_id, e.until, e.reason, e.asked_by, e.asked_at
                         from extension e join occurrence o on o.id = e.occurrence_id
-                        where o.duty_id = :duty and e.status = 'ASKED' order by e.id""")
-                .param("duty", dutyId)
-                .query(Extension.class)
-                .list();
+                        where o.duty_id = :duty and e.status = 'ASKED' order by e.id""").param("duty", dutyId).query(Extension.class).list();
     }
 
     /** Asks, unless a request is open already; answers whether it did. */

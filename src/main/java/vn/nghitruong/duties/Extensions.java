@@ -46,10 +46,12 @@ class Extensions {
         life.mustBeAllowed(Act.ASK, duty, occurrence, by);
         var last = occurrence.lastDay();
         if (!occurrence.open() || last == null || !until.isAfter(last)) {
-            throw new RuleBroken("Chỉ gia hạn được việc chưa xong, và ngày mới phải sau hạn hiện nay. Hãy tải lại trang để xem hạn.");
+            throw new RuleBroken(
+                    "Chỉ gia hạn được việc chưa xong, và ngày mới phải sau hạn hiện nay. Hãy tải lại trang để xem hạn.");
         }
         if (!repository.ask(occurrence.id(), until, reason, by.name(), now())) {
-            throw new RuleBroken("Việc này đã có một đề nghị gia hạn đang chờ duyệt. Hãy chờ người có thẩm quyền trả lời.");
+            throw new RuleBroken(
+                    "Việc này đã có một đề nghị gia hạn đang chờ duyệt. Hãy chờ người có thẩm quyền trả lời.");
         }
         steps.insert(occurrence, Act.ASK, told(Act.ASK, duty, occurrence, "đến " + day(until) + ": " + reason, by));
     }

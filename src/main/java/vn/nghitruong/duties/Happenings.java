@@ -50,7 +50,8 @@ public class Happenings {
             return days.sight(today).of(duty, rule, event, day);
         }
         if (!duty.waits() || agreed == null) {
-            throw new RuleBroken("Việc này không tính hạn từ một sự kiện. Hãy xem các lần đến hạn trên trang của việc.");
+            throw new RuleBroken(
+                    "Việc này không tính hạn từ một sự kiện. Hãy xem các lần đến hạn trên trang của việc.");
         }
         var words = "%s ngày %s; hạn được ấn định: %s. Căn cứ: %s"
                 .formatted(event, weekday(day), weekday(agreed), duty.source().title());

@@ -3,7 +3,6 @@ package vn.nghitruong.duties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,13 @@ public class Life {
         move(duty, occurrence, new Change(Act.SUBMIT, to, form.day(), false), form.words(), by);
         for (var proof : form.evidence()) {
             steps.insertEvidence(
-                    occurrence.id(), proof.kind(), proof.words(), proof.address(), proof.publishedOn(), by.name(), now());
+                    occurrence.id(),
+                    proof.kind(),
+                    proof.words(),
+                    proof.address(),
+                    proof.publishedOn(),
+                    by.name(),
+                    now());
         }
     }
 
@@ -56,16 +61,16 @@ public class Life {
 
     private void nothing(Duty duty, Occurrence occurrence, String reason, Reporter by) {
         if (!duty.standing()) {
-            throw new RuleBroken("Chỉ việc thường xuyên mới ghi “không phát sinh”. Việc này hãy báo kết quả hoặc xin hủy.");
+            throw new RuleBroken(
+                    "Chỉ việc thường xuyên mới ghi “không phát sinh”. Việc này hãy báo kết quả hoặc xin hủy.");
         }
         move(duty, occurrence, new Change(Act.NOTHING, Act.NOTHING.to(), today(), true), reason, by);
     }
 
     /** What one person reported another one confirms, also where the same post could do both. */
     private void confirm(Duty duty, Occurrence occurrence, String reason, Reporter by) {
-        var sameHand = steps.last(occurrence.id())
-                .filter(step -> step.accountId() != null && step.accountId().equals(by.accountId()))
-                .isPresent();
+        var sameHand =
+                steps.last(occurrence.id()).filter(step -> step.takenBy(by)).isPresent();
         if (sameHand) {
             throw new RuleBroken(
                     "Kết quả này do chính tài khoản của bạn báo, nên cần một người khác xác nhận. Hãy chuyển cho %s."
@@ -75,24 +80,14 @@ public class Life {
     }
 
     private void undo(Duty duty, Occurrence occurrence, Reporter by) {
-        var last = undoable(occurrence, by);
-        if (last == null) {
-            throw new RuleBroken("Chỉ hoàn tác được việc vừa làm cuối cùng của chính mình. Hãy tải lại trang để xem lịch sử.");
-        }
+        var last = steps.last(occurrence.id())
+                .filter(step -> step.mayBeUndoneBy(by))
+                .orElseThrow(() -> new RuleBroken(
+                        "Chỉ hoàn tác được việc vừa làm cuối cùng của chính mình. Hãy tải lại trang để xem lịch sử."));
         var earlier = steps.before(last).filter(step -> !last.fromStatus().open());
         var doneOn = earlier.map(Step::doneOn).orElse(null);
         var nothing = earlier.filter(step -> step.act() == Act.NOTHING).isPresent();
         move(duty, occurrence, new Change(Act.UNDO, last.fromStatus(), doneOn, nothing), "", by);
-    }
-
-    /** The last step of an occurrence if whoever asks may take it back, else null. */
-    @Transactional(readOnly = true)
-    @Nullable Step undoable(Occurrence occurrence, Reporter by) {
-        return steps.last(occurrence.id())
-                .filter(step -> step.accountId() != null && step.accountId().equals(by.accountId()))
-                .filter(step -> step.fromStatus() != null && step.fromStatus() != step.status())
-                .filter(step -> step.act() != Act.UNDO)
-                .orElse(null);
     }
 
     /** The one place where a status changes: checks the arrow, and loses politely to whoever moved it first. */

@@ -45,7 +45,11 @@ class LookAhead {
                 occurrences.insert(duty.id(), due, run.of(holders.getOrDefault(duty.id(), List.of()), due.lastDay()));
             }
         }
-        closeNobodys(ids.stream().filter(id -> run.forDelegates(holders.getOrDefault(id, List.of()))).toList(), run);
+        closeNobodys(
+                ids.stream()
+                        .filter(id -> run.forDelegates(holders.getOrDefault(id, List.of())))
+                        .toList(),
+                run);
     }
 
     private void closeNobodys(List<Long> ids, Shares.Run run) {

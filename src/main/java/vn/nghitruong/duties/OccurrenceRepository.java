@@ -78,8 +78,9 @@ class OccurrenceRepository {
 
     /** All days of some duties, the earliest first. */
     List<Occurrence> of(Collection<Long> dutyIds, Borders borders) {
-        return jdbc.sql("select " + COLUMNS + " from occurrence o" + HOLDERS
-                        + "where o.duty_id = any(:ids) order by o.last_day nulls last, o.period, o.body_id, op.name, o.id")
+        return jdbc.sql(
+                        "select " + COLUMNS + " from occurrence o" + HOLDERS
+                                + "where o.duty_id = any(:ids) order by o.last_day nulls last, o.period, o.body_id, op.name, o.id")
                 .param("ids", dutyIds.toArray(Long[]::new))
                 .query((row, n) -> map(row, borders))
                 .list();

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due how many parts it has had up to today
  */
 public record Progress(
-        Duty duty,
-        List<Holder> holders,
-        @Nullable Occurrence now,
-        boolean past,
-        int done,
-        int due) {
+        Duty duty, List<Holder> holders, @Nullable Occurrence now, boolean past, int done, int due) {
     static Progress of(Duty duty, List<Holder> holders, List<Occurrence> all, LocalDate today) {
         var occurrences = all.stream()
                 .filter(o -> o.status() != OccurrenceStatus.CANCELLED)

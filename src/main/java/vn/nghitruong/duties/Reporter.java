@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights what of duties they may do
  */
 public record Reporter(
-        String name,
-        @Nullable Long accountId,
-        @Nullable Long personId,
-        Set<Long> bodies,
-        Set<String> rights) {
+        String name, @Nullable Long accountId, @Nullable Long personId, Set<Long> bodies, Set<String> rights) {
     /** For whom they may act, besides themselves. */
     boolean anyone() {
         return rights.contains("duties:report-any");
@@ -42,6 +38,11 @@ public record Reporter(
                 };
     }
 
+    /** Whether one tap of theirs could confirm a line of the list; of a shared line one opens the duty. */
+    public boolean confirms(Task task) {
+        return task.occurrence() != null && task.parts() == 1 && may(Act.CONFIRM, task.duty(), task.occurrence());
+    }
+
     /** For whom they act, empty where for themselves. */
     String onBehalf(Act act, Duty duty, Occurrence occurrence) {
         return switch (act.by()) {
@@ -52,7 +53,7 @@ public record Reporter(
     }
 
     /** Whether their own work is all of this. */
-    Whose mine() {
+    public Whose mine() {
         return new Whose(false, bodies, personId, true);
     }
 }

@@ -17,8 +17,7 @@ import vn.nghitruong.platform.Named;
 @Component
 public class Reporters {
     /** What the system does of itself. */
-    static final Reporter SYSTEM =
-            new Reporter(Actor.SYSTEM, null, null, Set.of(), Set.of("duties:report-any"));
+    static final Reporter SYSTEM = new Reporter(Actor.SYSTEM, null, null, Set.of(), Set.of("duties:report-any"));
 
     private final Accounts accounts;
     private final People people;
@@ -40,6 +39,10 @@ public class Reporters {
         var account = accounts.find(who.getName()).map(Account::id);
         var person = account.flatMap(people::ofAccount).map(Person::id);
         return new Reporter(
-                name, account.orElse(null), person.orElse(null), account.map(posts::bodies).orElse(Set.of()), rights);
+                name,
+                account.orElse(null),
+                person.orElse(null),
+                account.map(posts::bodies).orElse(Set.of()),
+                rights);
     }
 }

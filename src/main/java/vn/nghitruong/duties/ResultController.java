@@ -38,7 +38,8 @@ class ResultController {
         life.mustBeAllowed(Act.SUBMIT, duty, seen, reporters.of(who));
         // Of what is past the day is not today: whoever enters it says which it was.
         var last = seen.lastDay();
-        var day = last == null || !last.isBefore(duties.today()) ? duties.today().toString() : "";
+        var day =
+                last == null || !last.isBefore(duties.today()) ? duties.today().toString() : "";
         return form(duty, seen, ResultForm.on(day), FormErrors.NONE);
     }
 
@@ -63,7 +64,8 @@ class ResultController {
         redirect.addFlashAttribute(
                 "notice",
                 duty.confirmation()
-                        ? texts.get("duties.report.submitted", duty.accountable().name())
+                        ? texts.get(
+                                "duties.report.submitted", duty.accountable().name())
                         : texts.get("duties.report.done"));
         return "redirect:" + duty.address();
     }

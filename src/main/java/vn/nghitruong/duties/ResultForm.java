@@ -73,13 +73,18 @@ public record ResultForm(
         }
         if (!blank(address)) {
             var on = VietnameseDates.typed(publishedOn).orElse(null);
-            proofs.add(new Proof(Evidence.Kind.ADDRESS, URI.create(address.strip()).getHost(), address.strip(), on));
+            proofs.add(
+                    new Proof(Evidence.Kind.ADDRESS, URI.create(address.strip()).getHost(), address.strip(), on));
         }
         return proofs;
     }
 
     /** A piece of evidence to be stored. */
-    record Proof(Evidence.Kind kind, String words, @Nullable String address, @Nullable LocalDate publishedOn) {}
+    record Proof(
+            Evidence.Kind kind,
+            String words,
+            @Nullable String address,
+            @Nullable LocalDate publishedOn) {}
 
     private boolean webAddress() {
         try {

@@ -30,7 +30,8 @@ class Shares {
 
     /** For one run over many duties. */
     Run run(LocalDate today) {
-        var each = bodies.all().stream().filter(Body::everyDelegate).map(Body::id).collect(Collectors.toSet());
+        var each =
+                bodies.all().stream().filter(Body::everyDelegate).map(Body::id).collect(Collectors.toSet());
         return new Run(each, today, new HashMap<>());
     }
 
@@ -72,11 +73,14 @@ class Shares {
             // While no delegates are entered the duty is theirs as a whole.
             return persons.isEmpty()
                     ? List.of(new Share(bodyId, null, ""))
-                    : persons.stream().map(p -> new Share(bodyId, p.id(), p.name())).toList();
+                    : persons.stream()
+                            .map(p -> new Share(bodyId, p.id(), p.name()))
+                            .toList();
         }
 
         /** Whether a part belongs to nobody any more: to all delegates though each has one, or to one who left office. */
-        @Nullable String goneBecause(Occurrence occurrence, boolean sharedOut) {
+        @Nullable
+        String goneBecause(Occurrence occurrence, boolean sharedOut) {
             var share = occurrence.share();
             if (share.bodyId() == null || !everyDelegate.contains(share.bodyId()) || !occurrence.open()) {
                 return null;

@@ -29,7 +29,9 @@ record Sight(
 
     /** The days on which a duty falls due by its rule, in order; none of one that waits for an event. */
     List<DueDate> of(Duty duty) {
-        var due = duty.rule() instanceof DueRule.Standing(var from) ? asked(duty, from) : dates(duty).of(duty.rule(), until);
+        var due = duty.rule() instanceof DueRule.Standing(var from)
+                ? asked(duty, from)
+                : dates(duty).of(duty.rule(), until);
         return due.stream().filter(d -> holds(duty, d.lastDay())).toList();
     }
 
@@ -59,8 +61,12 @@ record Sight(
 
     private DueDate answer(Duty duty, YearMonth month) {
         var day = month.atDay(Math.min(answerDay, month.lengthOfMonth()));
-        var words = "việc thường xuyên, mỗi tháng trả lời một lần đã làm gì hoặc không phát sinh; %s trả lời đến hết %s. Căn cứ: %s"
-                .formatted(VietnameseDates.month(month), VietnameseDates.weekday(day), duty.source().title());
+        var words =
+                "việc thường xuyên, mỗi tháng trả lời một lần đã làm gì hoặc không phát sinh; %s trả lời đến hết %s. Căn cứ: %s"
+                        .formatted(
+                                VietnameseDates.month(month),
+                                VietnameseDates.weekday(day),
+                                duty.source().title());
         return new DueDate(VietnameseDates.month(month), null, day, false, words);
     }
 }

@@ -26,4 +26,13 @@ public record Step(
         String takenBy,
         @Nullable Long accountId,
         String onBehalf,
-        OffsetDateTime takenAt) {}
+        OffsetDateTime takenAt) {
+    boolean takenBy(Reporter by) {
+        return accountId != null && accountId.equals(by.accountId());
+    }
+
+    /** Of the last step of an occurrence: only who took it may take it back, and only a change of state. */
+    boolean mayBeUndoneBy(Reporter by) {
+        return takenBy(by) && fromStatus != null && fromStatus != status && act != Act.UNDO;
+    }
+}

@@ -1,8 +1,8 @@
 package vn.nghitruong.duties;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +70,7 @@ class StepRepository {
         return jdbc.sql("""
                         select e.id, e.occurrence_id, e.kind, e.words, e.address, e.published_on, e.added_by, e.added_at
                         from evidence e join occurrence o on o.id = e.occurrence_id
-                        where o.duty_id = :duty order by e.id""")
-                .param("duty", dutyId)
-                .query(Evidence.class)
-                .list();
+                        where o.duty_id = :duty order by e.id""").param("duty", dutyId).query(Evidence.class).list();
     }
 
     void insertEvidence(

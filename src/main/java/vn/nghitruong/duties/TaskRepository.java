@@ -46,15 +46,15 @@ class TaskRepository {
 
     /** Of what waits for confirmation those see it, too, who answer for the result. */
     private static String whose(DutyView view) {
-        return """
-                 and (:everybody or o.person_id = :person
+        return " and "
+                + """
+                (:everybody or o.person_id = :person
                       or o.body_id = any(:bodies) and (o.person_id is null or not :mine)
                       %s or not :mine and exists (select from duty_holder h where h.duty_id = o.duty_id
-                                          and h.role = 'SUPPORT' and h.body_id = any(:bodies)))"""
-                .formatted(
-                        view == DutyView.TO_CONFIRM
-                                ? "or exists (select from duty c where c.id = o.duty_id and c.accountable_id = any(:bodies))"
-                                : "");
+                                          and h.role = 'SUPPORT' and h.body_id = any(:bodies)))""".formatted(
+                                view == DutyView.TO_CONFIRM
+                                        ? "or exists (select from duty c where c.id = o.duty_id and c.accountable_id = any(:bodies))"
+                                        : "");
     }
 
     private static String order(DutyView view) {
@@ -83,7 +83,8 @@ class TaskRepository {
         return "select " + DutyRepository.COLUMNS + ", " + OccurrenceRepository.COLUMNS + """
                 , g.parts, x.every, x.finished
                 from (select min(o.id) as id, count(*) as parts, max(o.last_day) as last_day
-                      from occurrence o where """ + " " + condition(view) + whose(view) + LINE + """
+                      from occurrence o where """ + " " + condition(view)
+                + whose(view) + LINE + """
                 ) g join occurrence o on o.id = g.id
                 join duty d on d.id = o.duty_id join body a on a.id = d.accountable_id
                 """ + OccurrenceRepository.HOLDERS + """
@@ -109,7 +110,8 @@ class TaskRepository {
         var sql = new StringBuilder("select (select count(*)" + WAITING + ") as waiting");
         for (var view : DutyView.values()) {
             if (view != DutyView.WAITING) {
-                sql.append(", (select count(*) from (select 1 from occurrence o where ").append(condition(view));
+                sql.append(", (select count(*) from (select 1 from occurrence o where ")
+                        .append(condition(view));
                 sql.append(whose(view)).append(LINE).append(") l) as ").append(view.name());
             }
         }

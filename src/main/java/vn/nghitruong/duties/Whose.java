@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param person whose own parts are shown
  * @param mine whether of the bodies only what they have to do as a whole is meant, not each member's part
  */
-public record Whose(boolean everybody, Set<Long> bodies, @Nullable Long person, boolean mine) {
+public record Whose(
+        boolean everybody, Set<Long> bodies, @Nullable Long person, boolean mine) {
     public static final Whose EVERYBODY = new Whose(true, Set.of(), null, false);
+
+    /** Whether anybody's work is meant at all. */
+    boolean anybody() {
+        return everybody || !bodies.isEmpty() || person != null;
+    }
 
     static Whose ofBody(long bodyId) {
         return new Whose(false, Set.of(bodyId), null, false);

@@ -16,4 +16,9 @@ public record Body(long id, String code, String name, Kind kind) {
         PRESIDING,
         OUTSIDE
     }
+
+    /** Whether what is assigned to this body is assigned to each delegate in office. */
+    public boolean everyDelegate() {
+        return code.equals("dai-bieu");
+    }
 }

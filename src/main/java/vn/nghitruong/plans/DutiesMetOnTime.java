@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.nghitruong.duties.Duties;
 import vn.nghitruong.duties.Duty;
 import vn.nghitruong.duties.Occurrence;
+import vn.nghitruong.duties.OccurrenceStatus;
 import vn.nghitruong.indicators.Evidence;
 import vn.nghitruong.indicators.Measure;
 import vn.nghitruong.indicators.Measured;
@@ -45,13 +46,16 @@ class DutiesMetOnTime implements Measured {
         var inUseFrom = settings.inUseFrom();
         for (var occurrence : duties.occurrencesOf(ids)) {
             var last = occurrence.lastDay();
-            var done = occurrence.doneOn();
+            var done = occurrence.status() == OccurrenceStatus.DONE ? occurrence.doneOn() : null;
             // What is due today may still be done in time.
             if (last == null || last.isAfter(day) || done == null && !last.isBefore(LocalDate.now(clock))) {
                 continue;
             }
             var evidence = evidence(known, occurrence, last);
-            if (done != null && !done.isAfter(last)) {
+            if (occurrence.status() == OccurrenceStatus.CANCELLED
+                    || known.get(occurrence.dutyId()).standing()) {
+                excluded.add(evidence);
+            } else if (done != null && !done.isAfter(last)) {
                 met.add(evidence);
             } else if (done == null && last.isBefore(inUseFrom)) {
                 excluded.add(evidence);
@@ -64,10 +68,21 @@ class DutiesMetOnTime implements Measured {
 
     private static Evidence evidence(Map<Long, Duty> known, Occurrence occurrence, LocalDate last) {
         var duty = known.get(occurrence.dutyId());
-        var done = occurrence.doneOn();
-        var why = "%s: hạn %s, %s"
-                .formatted(
-                        occurrence.period(), day(last), done == null ? "chưa ghi nhận kết quả" : "xong " + day(done));
+        var why = "%s, %s: hạn %s, %s"
+                .formatted(occurrence.share().name(), occurrence.period(), day(last), standing(duty, occurrence));
         return new Evidence(duty.task(), duty.address(), why);
+    }
+
+    private static String standing(Duty duty, Occurrence occurrence) {
+        var done = occurrence.doneOn();
+        if (duty.standing()) {
+            return "việc thường xuyên, hỏi hằng tháng, không tính đúng hạn";
+        }
+        return switch (occurrence.status()) {
+            case DONE -> "xong " + day(done);
+            case SUBMITTED -> "đã báo xong " + day(done) + ", chờ xác nhận";
+            case CANCELLED -> "đã hủy";
+            case ASSIGNED, ACCEPTED, RETURNED -> "chưa ghi nhận kết quả";
+        };
     }
 }

@@ -66,8 +66,10 @@ public class Plans {
                     item.support(),
                     item.rule(),
                     item.deadline(),
+                    "",
                     source,
-                    ACCOUNTABLE);
+                    ACCOUNTABLE,
+                    document.issuedOn());
             repository.link(ids.get(item.clause()), duties.open(duty, number++));
         }
     }
@@ -92,8 +94,7 @@ public class Plans {
     List<ClauseView> read(Plan plan) {
         var clauseOfDuty = repository.clauseOfDuty(List.of(plan.id()));
         var byClause = tasks.progress(clauseOfDuty.keySet()).stream()
-                .collect(Collectors.groupingBy(
-                        p -> clauseOfDuty.get(p.task().duty().id())));
+                .collect(Collectors.groupingBy(p -> clauseOfDuty.get(p.duty().id())));
         Map<String, String> measured = catalogue.today().stream()
                 .filter(indicator -> indicator.basis().startsWith("Kế hoạch " + plan.number()))
                 .collect(Collectors.toMap(Indicator::clause, Indicator::code, (first, second) -> first));

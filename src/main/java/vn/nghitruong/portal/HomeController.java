@@ -2,15 +2,19 @@ package vn.nghitruong.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.nghitruong.duties.DutyView;
+import vn.nghitruong.duties.Reporters;
+import vn.nghitruong.duties.Task;
 import vn.nghitruong.duties.Tasks;
+import vn.nghitruong.duties.Whose;
 import vn.nghitruong.indicators.Indicators;
 
 /** Home: what must I do today, is the commune keeping its word, what comes next; for a stranger, where this is. */
@@ -19,11 +23,13 @@ class HomeController {
     private static final int FEW = 5;
 
     private final Tasks tasks;
+    private final Reporters reporters;
     private final Indicators indicators;
     private final Clock clock;
 
-    HomeController(Tasks tasks, Indicators indicators, Clock clock) {
+    HomeController(Tasks tasks, Reporters reporters, Indicators indicators, Clock clock) {
         this.tasks = tasks;
+        this.reporters = reporters;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -34,15 +40,27 @@ class HomeController {
             return "portal/welcome";
         }
         var today = LocalDate.now(clock);
-        Set<Long> everybody = Set.of();
-        var counts = tasks.counts(everybody);
+        var by = reporters.of(who);
+        var mine = by.mine();
+        var counts = tasks.counts(mine);
         model.addAttribute("today", today);
         model.addAttribute("counts", counts);
-        model.addAttribute(
-                "late", counts.get(DutyView.OVERDUE) == 0 ? List.of() : tasks.first(DutyView.OVERDUE, everybody, FEW));
-        model.addAttribute("soon", tasks.first(DutyView.SOON, everybody, FEW));
-        model.addAttribute("next", tasks.first(DutyView.UPCOMING, everybody, FEW));
+        model.addAttribute("all", tasks.counts(Whose.EVERYBODY));
+        model.addAttribute("by", by);
+        model.addAttribute("lists", lists(counts, mine));
         model.addAttribute("scores", indicators.on(today));
         return "portal/home";
+    }
+
+    /** What presses, and where nothing does, what comes next. */
+    private Map<DutyView, List<Task>> lists(Map<DutyView, Long> counts, Whose mine) {
+        var lists = new EnumMap<DutyView, List<Task>>(DutyView.class);
+        for (var view :
+                List.of(DutyView.OVERDUE, DutyView.TODAY, DutyView.SOON, DutyView.TO_CONFIRM, DutyView.UPCOMING)) {
+            if (counts.get(view) > 0) {
+                lists.put(view, tasks.first(view, mine, FEW));
+            }
+        }
+        return lists;
     }
 }

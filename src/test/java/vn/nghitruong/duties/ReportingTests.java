@@ -26,7 +26,7 @@ import vn.nghitruong.platform.Subject;
 @WebTest
 @WithMockUser(
         username = "lan.nguyen",
-        authorities = {"duties:read", "duties:report-any", "duties:reopen"})
+        authorities = {"duties:read", "duties:report-any", "duties:confirm"})
 class ReportingTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -35,6 +35,12 @@ class ReportingTests {
 
     @Autowired
     Duties duties;
+
+    @Autowired
+    Life life;
+
+    @Autowired
+    StepRepository steps;
 
     /** A duty due on 14 May 2026, ten days after the day on which the tests begin. */
     private Duty due() {
@@ -47,8 +53,10 @@ class ReportingTests {
                         List.of("Hội Cựu chiến binh"),
                         new DueRule.OnDate(LocalDate.of(2026, 5, 15), true),
                         "trước ngày 15/5/2026",
+                        "",
                         new Subject("thử", code, "Kế hoạch thử mục I", "/ke-hoach"),
-                        "thuong-truc"),
+                        "thuong-truc",
+                        TestClock.START),
                 1);
         return duties.get(code);
     }
@@ -63,6 +71,7 @@ class ReportingTests {
                 .with(FormToken.sent())
                 .param("doneOn", day)
                 .param("note", note)
+                .param("document", "Báo cáo số 5/BC-HĐND")
                 .exchange();
     }
 
@@ -76,7 +85,13 @@ class ReportingTests {
         assertThat(web.get().uri(duty.address()))
                 .bodyText()
                 .contains(
-                        "Xong đúng hạn", "thứ Hai, 4/5/2026", "Đề cương số 5/ĐC-BKTNS", "lan.nguyen", "8:00, 4/5/2026");
+                        "Chờ xác nhận",
+                        "thứ Hai, 4/5/2026",
+                        "Đề cương số 5/ĐC-BKTNS",
+                        "Báo cáo số 5/BC-HĐND",
+                        "lan.nguyen",
+                        "làm thay Ban Kinh tế - Ngân sách",
+                        "8:00, 4/5/2026");
     }
 
     @Test
@@ -133,14 +148,55 @@ class ReportingTests {
     }
 
     @Test
+    void withoutEvidenceItIsNotDone() {
+        var duty = due();
+        var result = web.post()
+                .uri(duty.address() + "/" + only(duty).id() + "/hoan-thanh")
+                .with(FormToken.sent())
+                .param("doneOn", "2026-05-04")
+                .param("note", "Đã làm xong")
+                .exchange();
+        assertThat(result).hasStatus(422).bodyText().contains("Hãy ghi ít nhất một minh chứng", "Đã làm xong");
+        assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ASSIGNED);
+    }
+
+    @Test
+    void anAddressWhereItWasPublishedIsEvidenceWithItsDay() {
+        var duty = due();
+        var result = publish(duty, "javascript:alert(1)", "2026-05-04");
+        assertThat(result).hasStatus(422).bodyText().contains("Địa chỉ chưa đúng");
+        assertThat(publish(duty, "https://banglang.example/bai-1", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy chọn ngày đăng tải");
+
+        assertThat(publish(duty, "https://banglang.example/bai-1", "2026-05-03"))
+                .hasStatus3xxRedirection();
+        assertThat(web.get().uri(duty.address()))
+                .bodyText()
+                .contains("href=\"https://banglang.example/bai-1\"", "đăng ngày 3/5/2026");
+    }
+
+    private MvcTestResult publish(Duty duty, String address, String day) {
+        return web.post()
+                .uri(duty.address() + "/" + only(duty).id() + "/hoan-thanh")
+                .with(FormToken.sent())
+                .param("doneOn", "2026-05-04")
+                .param("note", "Đã đăng")
+                .param("address", address)
+                .param("publishedOn", day)
+                .exchange();
+    }
+
+    @Test
     void reportingTwiceIsRefusedPolitely() {
         var duty = due();
         report(duty, "2026-05-04", "lần một");
         assertThat(report(duty, "2026-05-04", "lần hai"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("đã được ghi nhận hoàn thành trước đó");
-        assertThat(duties.history(duty)).hasSize(1);
+                .contains("vừa được người khác cập nhật");
+        assertThat(steps.of(duty.id())).hasSize(1);
     }
 
     @Test
@@ -150,7 +206,11 @@ class ReportingTests {
         var council = CouncilScope.current();
         Callable<Boolean> attempt = () -> CouncilScope.call(council, () -> {
             try {
-                duties.report(duty, seen, new DoneForm("2026-05-04", "xong"), new Reporter("ai đó", true, Set.of()));
+                life.submit(
+                        duty,
+                        seen,
+                        new ResultForm("2026-05-04", "xong", "số 5", "", ""),
+                        new Reporter("ai đó", null, null, Set.of(), Set.of("duties:report-any")));
                 return true;
             } catch (RuleBroken e) {
                 return false;
@@ -163,14 +223,14 @@ class ReportingTests {
             }
             assertThat(won).isEqualTo(1);
         }
-        assertThat(duties.history(duty)).hasSize(1);
+        assertThat(steps.of(duty.id())).hasSize(1);
     }
 
     @Test
     void whatWasReportedCanBeTakenBackWithAReason() {
         var duty = due();
         report(duty, "2026-05-04", "nhầm việc");
-        var reopen = duty.address() + "/" + only(duty).id() + "/mo-lai";
+        var reopen = duty.address() + "/" + only(duty).id() + "/tra-lai";
 
         assertThat(web.post().uri(reopen).with(FormToken.sent()))
                 .hasStatus(422)
@@ -179,8 +239,8 @@ class ReportingTests {
         assertThat(web.post().uri(reopen).with(FormToken.sent()).param("reason", "ghi nhầm"))
                 .hasRedirectedUrl(duty.address());
 
-        assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ASSIGNED);
-        assertThat(duties.history(duty)).extracting(Step::note).containsExactly("ghi nhầm", "nhầm việc");
+        assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.RETURNED);
+        assertThat(steps.of(duty.id())).extracting(Step::note).containsExactly("ghi nhầm", "nhầm việc");
     }
 
     @Test
@@ -199,10 +259,10 @@ class ReportingTests {
 
     @Test
     @WithMockUser(authorities = "duties:read")
-    void whoMayOnlyReadMayNotReportOrReopen() {
+    void whoMayOnlyReadMayNeitherReportNorReturn() {
         var duty = due();
         assertThat(report(duty, "2026-05-04", "xong")).hasStatus(403);
-        assertThat(web.get().uri(duty.address() + "/" + only(duty).id() + "/mo-lai"))
+        assertThat(web.get().uri(duty.address() + "/" + only(duty).id() + "/tra-lai"))
                 .hasStatus(403);
     }
 
@@ -212,7 +272,8 @@ class ReportingTests {
         assertThat(web.post()
                         .uri(duty.address() + "/" + only(duty).id() + "/hoan-thanh")
                         .param("doneOn", "2026-05-04")
-                        .param("note", "xong"))
+                        .param("note", "xong")
+                        .param("document", "số 5"))
                 .hasStatus(403);
         assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ASSIGNED);
     }

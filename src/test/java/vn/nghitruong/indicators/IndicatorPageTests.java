@@ -60,10 +60,10 @@ class IndicatorPageTests {
     @Test
     void dutiesMetOnTimeAreCountedFromTheRecords() {
         assertThat(onTime("2026-05-04").share()).isEqualTo(Optional.empty());
-        assertThat(onTime("2026-05-04").excluded()).hasSize(12);
+        assertThat(onTime("2026-05-04").excluded()).hasSize(13);
 
         clock.setTo(LocalDate.of(2026, 6, 1));
-        assertThat(onTime("2026-05-31").denominator()).isEqualTo(4);
+        assertThat(onTime("2026-05-31").denominator()).isEqualTo(5);
         assertThat(onTime("2026-05-31").met()).isEmpty();
 
         var report = onTime("2026-05-31").unmet().stream()
@@ -73,10 +73,10 @@ class IndicatorPageTests {
         done(report.address(), "2026-05-18");
 
         assertThat(onTime("2026-05-31").met()).extracting(Evidence::address).containsExactly(report.address());
-        assertThat(onTime("2026-05-31").share().orElseThrow()).isEqualByComparingTo("0.25");
+        assertThat(onTime("2026-05-31").share().orElseThrow()).isEqualByComparingTo("0.2");
         assertThat(web.get().uri("/chi-tieu/viec-dung-han?ngay=2026-05-31"))
                 .bodyText()
-                .contains("25%", "1/4 lần đạt", report.address(), "xong 18/5/2026");
+                .contains("20%", "1/5 lần đạt", report.address(), "xong 18/5/2026");
         assertThat(onTime("2026-05-20").denominator()).isEqualTo(1);
     }
 
@@ -91,7 +91,12 @@ class IndicatorPageTests {
                             .uri(may.group(1))
                             .with(FormToken.sent())
                             .param("doneOn", day)
-                            .param("note", "Đã gửi báo cáo"))
+                            .param("note", "Đã gửi báo cáo")
+                            .param("document", "Báo cáo tháng 5"))
+                    .hasStatus3xxRedirection();
+            assertThat(web.post()
+                            .uri(may.group(1).replace("hoan-thanh", "xac-nhan"))
+                            .with(FormToken.sent()))
                     .hasStatus3xxRedirection();
         });
     }
