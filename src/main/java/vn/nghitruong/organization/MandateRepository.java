@@ -1,20 +1,22 @@
 package vn.nghitruong.organization;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Every SQL statement on mandates and their states. */
 @Repository
 class MandateRepository {
-    /** People whose mandate stands in a state on a day; a mandate ends with its term. */
-    private static final String STANDS = """
-            from mandate m join person p on p.id = m.person_id
-            join term t on t.id = m.term_id and :day between t.starts_on and t.ends_on
-            where m.held_from <= :day and (
-                select s.state from mandate_state s where s.mandate_id = m.id and s.valid_from <= :day
-                order by s.valid_from desc, s.id desc limit 1) = :state
+    /** Every mandate with the state it is in on a day; a mandate ends with its term. */
+    private static final String STANDING = """
+            from (select m.id, m.person_id, (
+                      select s.state from mandate_state s where s.mandate_id = m.id and s.valid_from <= :day
+                      order by s.valid_from desc, s.id desc limit 1) as state
+                  from mandate m join term t on t.id = m.term_id and :day between t.starts_on and t.ends_on
+                  where m.held_from <= :day) standing
             """;
 
     private final JdbcClient jdbc;
@@ -24,15 +26,28 @@ class MandateRepository {
     }
 
     List<Person> in(MandateState state, LocalDate day) {
-        return jdbc.sql("select p.id, p.name, p.phone, p.email, p.account_id " + STANDS + PersonRepository.BY_NAME)
+        return jdbc.sql("select p.id, p.name, p.phone, p.email, p.account_id " + STANDING
+                        + "join person p on p.id = standing.person_id where standing.state = :state"
+                        + PersonRepository.BY_NAME)
                 .param("state", state.name())
                 .param("day", day)
                 .query(Person.class)
                 .list();
     }
 
+    /** How many mandates are in each state on a day. */
+    Map<MandateState, Integer> count(LocalDate day) {
+        var counts = new EnumMap<MandateState, Integer>(MandateState.class);
+        jdbc.sql("select state, count(*) as mandates " + STANDING + "group by state")
+                .param("day", day)
+                .query(row -> {
+                    counts.put(MandateState.valueOf(row.getString("state")), row.getInt("mandates"));
+                });
+        return counts;
+    }
+
     boolean is(long personId, MandateState state, LocalDate day) {
-        return jdbc.sql("select exists (select 1 " + STANDS + " and p.id = :person)")
+        return jdbc.sql("select exists (select 1 " + STANDING + "where state = :state and person_id = :person)")
                 .param("state", state.name())
                 .param("day", day)
                 .param("person", personId)
