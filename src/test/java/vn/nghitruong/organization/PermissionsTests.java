@@ -33,29 +33,52 @@ class PermissionsTests {
             Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
             Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
-            Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"));
+            Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"),
+            Map.entry("/quan-tri/quy-tac", "calendar:read"),
+            Map.entry("/quan-tri/quy-tac/session.first", "calendar:read"),
+            Map.entry("/quan-tri/quy-tac/session.first/thay-doi", "calendar:manage"),
+            Map.entry("/quan-tri/quy-tac/session.first/1/xac-minh", "calendar:manage"),
+            Map.entry("/quan-tri/quy-tac/session.first/1/bo-xac-minh", "calendar:manage"),
+            Map.entry("/quan-tri/quy-tac/session.first/1/bo-thay-doi", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi", "calendar:read"),
+            Map.entry("/quan-tri/ngay-nghi/2026/them", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/2026/hoan-doi", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/2026/xac-minh", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/2026/bo-xac-minh", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/ngay/2026-09-02/sua", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/ngay/2026-09-02/rut", "calendar:manage"));
 
-    private static final Map<String, String> ACTS = Map.of(
-            "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH",
-            "/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen",
-            "/quan-tri/tai-khoan", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
+            Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/khoa", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage"),
+            Map.entry("/quan-tri/quy-tac/session.first/thay-doi", "calendar:manage"),
+            Map.entry("/quan-tri/quy-tac/session.first/1/xac-minh", "calendar:manage"),
+            Map.entry("/quan-tri/quy-tac/session.first/1/bo-xac-minh", "calendar:manage"),
+            Map.entry("/quan-tri/quy-tac/session.first/1/bo-thay-doi", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/2026/them", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/2026/hoan-doi", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/2026/xac-minh", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/2026/bo-xac-minh", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/ngay/2026-09-02/sua", "calendar:manage"),
+            Map.entry("/quan-tri/ngay-nghi/ngay/2026-09-02/rut", "calendar:manage"));
 
-    private static final Set<String> READING = Set.of("plans:read", "duties:read", "indicators:read");
+    private static final Set<String> READING = Set.of("plans:read", "duties:read", "indicators:read", "calendar:read");
 
     /** Who may do what besides reading, written out here so that a change of the table is noticed. */
     private static final Map<String, Set<String>> BESIDES = Map.of(
-            "quan-tri", Set.of("accounts:manage", "duties:report of Ban VH-XH", "duties:reopen"),
+            "quan-tri", Set.of("accounts:manage", "calendar:manage", "duties:report of Ban VH-XH", "duties:reopen"),
             "chu-tich", Set.of("duties:reopen"),
             "pho-chu-tich", Set.of("duties:reopen"),
             "truong-ban-kt-ns", Set.of(),
             "truong-ban-vh-xh", Set.of("duties:report of Ban VH-XH"),
-            "chanh-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
-            "can-bo-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
+            "chanh-van-phong", Set.of("calendar:manage", "duties:report of Ban VH-XH", "duties:reopen"),
+            "can-bo-van-phong", Set.of("calendar:manage", "duties:report of Ban VH-XH", "duties:reopen"),
             "dai-bieu", Set.of());
 
     @Autowired
@@ -167,7 +190,11 @@ class PermissionsTests {
         assertThat(holderOf("dai-bieu").get("/viec"))
                 .bodyText()
                 .contains("/ke-hoach\"", "/chi-tieu\"")
+                .contains("/quan-tri/quy-tac\"")
                 .doesNotContain("/quan-tri/tai-khoan");
+        assertThat(holderOf("quan-tri").get("/quan-tri/quy-tac"))
+                .bodyText()
+                .contains("/quan-tri/tai-khoan\"", "/quan-tri/ngay-nghi\"");
         for (var word : List.of("/ke-hoach\"", "/quan-tri/tai-khoan\"")) {
             assertThat(holderOf("quan-tri").get("/viec")).bodyText().contains(word);
         }
