@@ -10,12 +10,12 @@ import vn.nghitruong.platform.NavItem;
 public class CalendarNav {
     @Bean
     NavItem rulesNav() {
-        return new NavItem(91, "/quan-tri/quy-tac", "calendar.rules.title", "calendar:read");
+        return new NavItem(91, "/quan-tri/quy-tac", "calendar.rules.nav", "calendar:read");
     }
 
     @Bean
     NavItem holidaysNav() {
-        return new NavItem(92, "/quan-tri/ngay-nghi", "calendar.holidays.title", "calendar:read");
+        return new NavItem(92, "/quan-tri/ngay-nghi", "calendar.holidays.nav", "calendar:read");
     }
 
     public static boolean mayManage(Authentication who) {

@@ -1,5 +1,6 @@
 package vn.nghitruong.calendar;
 
+import java.text.Normalizer;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -39,7 +40,8 @@ public enum RuleUnit {
 
     /** What a person typed, as it is stored; empty where it is no value of this unit. */
     Optional<String> read(String typed) {
-        var value = typed.strip();
+        // Some keyboards send a letter and its marks apart.
+        var value = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         return switch (this) {
             case DAYS, WORKING_DAYS, HOURS, MONTHS, COUNT, PER_YEAR, PER_MONTH -> number(value, 0, 9999);
             case DAY_OF_MONTH -> number(value, 1, 31);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Threshold(int numerator, int denominator, boolean strict) {
     private static final Pattern WRITTEN = Pattern.compile(
-            "(>=|≥|>|ít nhất|từ|quá|hơn|trên)\\s*(\\d{1,4})\\s*(?:/\\s*(\\d{1,4})|%)", Pattern.CASE_INSENSITIVE);
+            "(>=|≥|>|ít nhất|từ|quá|hơn|trên)\\s*(\\d{1,4})\\s*(?:/\\s*(\\d{1,4})|%)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     public Threshold {
         if (numerator < 1 || denominator < 1 || numerator > denominator || (strict && numerator == denominator)) {

@@ -57,13 +57,13 @@ class ThresholdTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> 1/2", ">1/2", "quá 1/2", "Quá 1/2", "hơn 1 / 2", "trên 1/2"})
+    @ValueSource(strings = {"> 1/2", ">1/2", "quá 1/2", "Quá 1/2", "hơn 1 / 2", "TRÊN 1/2"})
     void moreThanHalfHoweverPeopleWriteIt(String written) {
         assertThat(share(written)).isEqualTo(new Threshold(1, 2, true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">= 2/3", "≥2/3", "ít nhất 2/3", "từ 2/3"})
+    @ValueSource(strings = {">= 2/3", "≥2/3", "ít nhất 2/3", "Ít nhất 2/3", "từ 2/3"})
     void atLeastTwoThirdsHoweverPeopleWriteIt(String written) {
         assertThat(share(written)).isEqualTo(new Threshold(2, 3, false));
     }
@@ -123,6 +123,7 @@ class ThresholdTests {
                 "TIME_OF_DAY|17h|17:00",
                 "TIME_OF_DAY|25:00|",
                 "YES_NO|Có|có",
+                "YES_NO|Co\u0301|có",
                 "YES_NO|đúng|",
                 "THRESHOLD|quá 50%|> 50%"
             })
