@@ -8,41 +8,36 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.platform.CouncilFounding;
 import vn.nghitruong.platform.Table;
 
-/** Gives a new council the rules and holidays that hold for every council; its own changes come on top and stay. */
+/** Gives a council the rules that hold for every council; its own changes come on top and stay. */
 @Component
 @Order(10)
 class RuleFounding implements CouncilFounding {
-    private final RuleRepository repository;
+    private final RuleChangeRepository repository;
 
-    RuleFounding(RuleRepository repository) {
+    RuleFounding(RuleChangeRepository repository) {
         this.repository = repository;
     }
 
     @Override
     @Transactional
     public void found() {
-        Table.of("calendar/rules.tsv").forEach(row -> repository.insert(rule(row)));
-        Table.of("calendar/holidays.tsv").forEach(row -> repository.insert(holiday(row)));
+        Table.of("calendar/rules.tsv").forEach(row -> repository.insertNew(rule(row)));
     }
 
     private static Rule rule(Map<String, String> row) {
         return new Rule(
+                0,
                 row.get("key"),
+                RuleSubject.valueOf(row.get("subject")),
+                Rule.Bound.valueOf(row.get("bound")),
                 row.get("value"),
-                row.get("unit"),
+                RuleUnit.valueOf(row.get("unit")),
                 row.get("description"),
                 row.get("basis"),
-                row.get("verified").equals("1"),
+                row.get("certainty"),
+                null,
                 LocalDate.parse(row.get("valid_from")),
+                null,
                 null);
-    }
-
-    private static Holiday holiday(Map<String, String> row) {
-        return new Holiday(
-                LocalDate.parse(row.get("day")),
-                Holiday.Kind.valueOf(row.get("kind")),
-                row.get("name"),
-                row.get("basis"),
-                row.get("verified").equals("1"));
     }
 }

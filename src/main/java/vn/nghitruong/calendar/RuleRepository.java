@@ -1,16 +1,23 @@
 package vn.nghitruong.calendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every SQL statement on rules and holidays. */
+/** Reads rules and days off. */
 @Repository
 class RuleRepository {
-    private static final String COLUMNS =
-            "select key, value, unit, description, basis, verified, valid_from, valid_to from rule ";
+    private static final String COLUMNS = """
+            select id, key, subject, bound, value, unit, description, basis, certainty, article, article_address,
+                   valid_from, valid_to, verified_by, verified_at, verified_against
+            from rule where status = 'STANDS'\s""";
+    private static final String IN_FORCE = "and valid_from <= :day and (valid_to is null or valid_to >= :day) ";
 
     private final JdbcClient jdbc;
 
@@ -18,53 +25,81 @@ class RuleRepository {
         this.jdbc = jdbc;
     }
 
-    /** The row in force on a day; of two that overlap, the one that came later. */
     Optional<Rule> on(String key, LocalDate day) {
-        return jdbc.sql(COLUMNS + """
-                        where key = :key and valid_from <= :day and (valid_to is null or valid_to >= :day)
-                        order by valid_from desc limit 1""")
+        return jdbc.sql(COLUMNS + IN_FORCE + "and key = :key")
                 .param("key", key)
                 .param("day", day)
-                .query(Rule.class)
+                .query((row, n) -> rule(row))
                 .optional();
     }
 
-    List<Rule> all() {
-        return jdbc.sql(COLUMNS + "order by key, valid_from").query(Rule.class).list();
-    }
-
-    List<Holiday> holidays() {
-        return jdbc.sql("select day, kind, name, basis, verified from holiday order by day")
-                .query(Holiday.class)
+    /** All rules in force on a day, in the order in which they came with the program. */
+    List<Rule> on(LocalDate day) {
+        return jdbc.sql(COLUMNS + IN_FORCE
+                        + "order by (select min(first.id) from rule first where first.key = rule.key)")
+                .param("day", day)
+                .query((row, n) -> rule(row))
                 .list();
     }
 
-    /** Adds a row unless the rule has one already, which a person may have changed. */
-    void insert(Rule rule) {
-        jdbc.sql("""
-                        insert into rule (key, value, unit, description, basis, verified, valid_from, valid_to)
-                        select :key, :value, :unit, :description, :basis, :verified, :validFrom, :validTo
-                        where not exists (select 1 from rule where key = :key)""")
-                .param("key", rule.key())
-                .param("value", rule.value())
-                .param("unit", rule.unit())
-                .param("description", rule.description())
-                .param("basis", rule.basis())
-                .param("verified", rule.verified())
-                .param("validFrom", rule.validFrom())
-                .param("validTo", rule.validTo(), java.sql.Types.DATE)
-                .update();
+    /** A rule over time, the newest first. */
+    List<Rule> versions(String key) {
+        return jdbc.sql(COLUMNS + "and key = :key order by valid_from desc")
+                .param("key", key)
+                .query((row, n) -> rule(row))
+                .list();
     }
 
-    void insert(Holiday holiday) {
-        jdbc.sql("""
-                        insert into holiday (day, kind, name, basis, verified)
-                        values (:day, :kind, :name, :basis, :verified) on conflict do nothing""")
-                .param("day", holiday.day())
-                .param("kind", holiday.kind().name())
-                .param("name", holiday.name())
-                .param("basis", holiday.basis())
-                .param("verified", holiday.verified())
-                .update();
+    /** What people did with a rule, the newest first. */
+    List<RuleStep> steps(String key) {
+        return jdbc.sql("""
+                        select s.act, r.valid_from, r.value, s.note, s.taken_by, s.taken_at
+                        from rule_step s join rule r on r.id = s.rule_id
+                        where r.key = :key order by s.id desc""").param("key", key).query(RuleStep.class).list();
+    }
+
+    List<Holiday> holidays() {
+        return jdbc.sql("""
+                        select day, kind, name, basis, provisional, swapped_with, revision,
+                               verified_by, verified_at, verified_against
+                        from holiday where status = 'STANDS' order by day""").query((row, n) -> holiday(row)).list();
+    }
+
+    private static Rule rule(ResultSet row) throws SQLException {
+        var article = row.getString("article");
+        return new Rule(
+                row.getLong("id"),
+                row.getString("key"),
+                RuleSubject.valueOf(row.getString("subject")),
+                Rule.Bound.valueOf(row.getString("bound")),
+                row.getString("value"),
+                RuleUnit.valueOf(row.getString("unit")),
+                row.getString("description"),
+                row.getString("basis"),
+                row.getString("certainty"),
+                article.isEmpty() ? null : new Rule.Article(article, row.getString("article_address")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                verification(row));
+    }
+
+    private static Holiday holiday(ResultSet row) throws SQLException {
+        return new Holiday(
+                row.getObject("day", LocalDate.class),
+                Holiday.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("basis"),
+                row.getBoolean("provisional"),
+                row.getObject("swapped_with", LocalDate.class),
+                row.getInt("revision"),
+                verification(row));
+    }
+
+    private static @Nullable Verification verification(ResultSet row) throws SQLException {
+        var by = row.getString("verified_by");
+        return by == null
+                ? null
+                : new Verification(
+                        by, row.getObject("verified_at", OffsetDateTime.class), row.getString("verified_against"));
     }
 }

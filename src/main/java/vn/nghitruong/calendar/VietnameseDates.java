@@ -16,6 +16,23 @@ public final class VietnameseDates {
 
     private VietnameseDates() {}
 
+    /** A day as a browser sends it (2026-04-24) or as people write it (24/4/2026); empty where it is none of the calendar. */
+    public static Optional<LocalDate> read(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            var parts = typed.strip().split("/");
+            return Optional.of(
+                    parts.length == 3
+                            ? LocalDate.of(
+                                    Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+                            : LocalDate.parse(typed.strip()));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     /** 17/4/2026. */
     public static String day(LocalDate day) {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
@@ -44,22 +61,5 @@ public final class VietnameseDates {
             return "hôm nay";
         }
         return days > 0 ? "còn " + days + " ngày" : "đã qua " + -days + " ngày";
-    }
-
-    /** A day as a browser sends it (2026-04-24) or as people write it (24/4/2026); empty where it is no day. */
-    public static Optional<LocalDate> typed(@Nullable String words) {
-        if (words == null || words.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            var parts = words.strip().split("/");
-            return Optional.of(
-                    parts.length == 3
-                            ? LocalDate.of(
-                                    Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
-                            : LocalDate.parse(words.strip()));
-        } catch (DateTimeException | NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -40,7 +40,7 @@ public record AssignmentForm(
     }
 
     FormErrors check(LocalDate today, Texts texts) {
-        var day = VietnameseDates.typed(until).orElse(null);
+        var day = VietnameseDates.read(until).orElse(null);
         return FormErrors.check()
                 .reject(blank(task), "task", texts.get("duties.assign.task.missing"))
                 .reject(longer(task, LENGTH), "task", texts.get("duties.report.note.long"))
@@ -72,7 +72,7 @@ public record AssignmentForm(
     /** The rule of a form that was checked. */
     DueRule rule(LocalDate today) {
         return switch (kind()) {
-            case ONCE -> new DueRule.OnDate(VietnameseDates.typed(until).orElseThrow(), false);
+            case ONCE -> new DueRule.OnDate(VietnameseDates.read(until).orElseThrow(), false);
             case MONTHLY -> new DueRule.MonthlyDay(number(), false, today);
             case STANDING -> new DueRule.Standing(today);
             case NO_DATE -> new DueRule.NoDate();

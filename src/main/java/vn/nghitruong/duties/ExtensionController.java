@@ -54,7 +54,7 @@ class ExtensionController {
         var seen = duties.occurrence(duty, occurrence);
         var by = reporters.of(who);
         life.mustBeAllowed(Act.ASK, duty, seen, by);
-        var day = VietnameseDates.typed(until).orElse(null);
+        var day = VietnameseDates.read(until).orElse(null);
         var errors = FormErrors.check()
                 .reject(
                         day == null || seen.lastDay() != null && !day.isAfter(seen.lastDay()),

@@ -41,11 +41,11 @@ public record HappeningForm(
 
     @Nullable
     LocalDate day() {
-        return VietnameseDates.typed(on).orElse(null);
+        return VietnameseDates.read(on).orElse(null);
     }
 
     @Nullable
     LocalDate agreed() {
-        return VietnameseDates.typed(until).orElse(null);
+        return VietnameseDates.read(until).orElse(null);
     }
 }

@@ -35,8 +35,8 @@ public record ResultForm(
 
     /** A year typed as 26 or a day to come is a slip; see {@link DutyDays#earliestReport}. */
     FormErrors check(LocalDate earliest, LocalDate today, Texts texts) {
-        var day = VietnameseDates.typed(doneOn).orElse(null);
-        var published = VietnameseDates.typed(publishedOn).orElse(null);
+        var day = VietnameseDates.read(doneOn).orElse(null);
+        var published = VietnameseDates.read(publishedOn).orElse(null);
         return FormErrors.check()
                 .reject(day == null, "doneOn", texts.get("duties.report.doneOn.missing"))
                 .reject(
@@ -58,7 +58,7 @@ public record ResultForm(
 
     /** The day, of a form that was checked. */
     LocalDate day() {
-        return VietnameseDates.typed(doneOn).orElseThrow(() -> new IllegalStateException("the form was not checked"));
+        return VietnameseDates.read(doneOn).orElseThrow(() -> new IllegalStateException("the form was not checked"));
     }
 
     String words() {
@@ -72,7 +72,7 @@ public record ResultForm(
             proofs.add(new Proof(Evidence.Kind.DOCUMENT, document.strip(), null, null));
         }
         if (!blank(address)) {
-            var on = VietnameseDates.typed(publishedOn).orElse(null);
+            var on = VietnameseDates.read(publishedOn).orElse(null);
             proofs.add(
                     new Proof(Evidence.Kind.ADDRESS, URI.create(address.strip()).getHost(), address.strip(), on));
         }

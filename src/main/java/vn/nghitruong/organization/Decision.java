@@ -2,10 +2,10 @@ package vn.nghitruong.organization;
 
 /** What a share of all delegates decides; the share itself is a rule of its day. */
 public enum Decision {
-    RESOLUTION("threshold.resolution"),
-    REMOVAL("threshold.removal"),
-    REQUEST("threshold.request"),
-    QUORUM("threshold.quorum");
+    RESOLUTION("resolution.pass"),
+    REMOVAL("delegate.removal"),
+    REQUEST("session.request"),
+    QUORUM("session.quorum");
 
     final String rule;
 

@@ -40,10 +40,10 @@ public class Thresholds {
 
     private Threshold threshold(Decision decision, int total, LocalDate day) {
         var rule = rules.on(decision.rule, day);
-        var share = Share.of(rule.value());
+        var share = rule.threshold();
         var needed = share.of(total);
         var formula = texts.get(
-                "organization.threshold." + (share.more() ? "more" : "least"), share.fraction(), total, needed);
+                "organization.threshold." + (share.strict() ? "more" : "least"), share.share(), total, needed);
         return new Threshold(decision, needed, formula, rule.basis(), rule.verified());
     }
 }

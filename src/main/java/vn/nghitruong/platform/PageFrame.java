@@ -34,7 +34,7 @@ class PageFrame {
         var flash = RequestContextUtils.getInputFlashMap(request);
         return new Page(
                 CouncilScope.known().orElse(null),
-                who == null ? null : displayName(who),
+                who == null ? null : Named.of(who),
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 who == null ? List.of() : open(who),
@@ -65,9 +65,5 @@ class PageFrame {
     private static @Nullable Authentication signedIn() {
         var who = SecurityContextHolder.getContext().getAuthentication();
         return who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated() ? null : who;
-    }
-
-    private static String displayName(Authentication who) {
-        return who.getPrincipal() instanceof Named named ? named.displayName() : who.getName();
     }
 }

@@ -21,7 +21,7 @@ class WorkingCalendarTests {
             holiday("2026-11-24", Kind.HOLIDAY)));
 
     static Holiday holiday(String day, Kind kind) {
-        return new Holiday(LocalDate.parse(day), kind, "ngày thử", "để thử", false);
+        return new Holiday(LocalDate.parse(day), kind, "ngày thử", "để thử", false, null, 0, null);
     }
 
     private static LocalDate day(String iso) {
@@ -44,6 +44,20 @@ class WorkingCalendarTests {
         assertThat(calendar.plusWorkingDays(day("2026-05-08"), 1)).isEqualTo(day("2026-05-09"));
     }
 
+    /** Friday 2 January off for Saturday 10 January: the swap moves the end of periods that lie over either. */
+    @Test
+    void theDayItIsSwappedForIsOff() {
+        var swapped = new WorkingCalendar(List.of(
+                holiday("2026-01-01", Kind.HOLIDAY),
+                holiday("2026-01-02", Kind.SWAPPED_OFF),
+                holiday("2026-01-10", Kind.WORKING_SATURDAY)));
+        assertThat(swapped.plusDays(day("2025-12-30"), 3)).isEqualTo(day("2026-01-05"));
+        assertThat(swapped.plusDays(day("2025-12-31"), 10)).isEqualTo(day("2026-01-10"));
+        assertThat(swapped.plusWorkingDays(day("2026-01-08"), 2)).isEqualTo(day("2026-01-10"));
+        assertThat(swapped.minusWorkingDays(day("2026-01-12"), 1)).isEqualTo(day("2026-01-10"));
+        assertThat(swapped.minusDays(day("2026-01-12"), 2)).isEqualTo(day("2026-01-10"));
+    }
+
     @Test
     void atTheLatestBeforeKeepsTheEarlierWorkingDay() {
         assertThat(calendar.minusDays(day("2026-05-06"), 5)).isEqualTo(day("2026-04-29"));
@@ -52,6 +66,8 @@ class WorkingCalendarTests {
     @Test
     void aMonthFromThe31stEndsOnTheLastDayOfAShortMonth() {
         assertThat(calendar.plusMonths(day("2027-01-31"), 1)).isEqualTo(day("2027-03-01"));
+        assertThat(calendar.plusMonths(day("2023-01-31"), 1)).isEqualTo(day("2023-02-28"));
+        assertThat(calendar.plusMonths(day("2028-01-31"), 1)).isEqualTo(day("2028-02-29"));
         assertThat(calendar.plusMonths(day("2026-03-10"), 6)).isEqualTo(day("2026-09-10"));
     }
 

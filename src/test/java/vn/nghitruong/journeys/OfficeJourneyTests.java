@@ -83,6 +83,8 @@ class OfficeJourneyTests {
         follow("100%");
         assertThat(page().getByText("xong 23/4/2026")).isVisible();
         follow("Việc phải làm");
+        page().getByRole(AriaRole.NAVIGATION).getByText("Quản trị").click();
+        journey.look();
         follow("Tài khoản");
         follow("Mở tài khoản mới");
     }

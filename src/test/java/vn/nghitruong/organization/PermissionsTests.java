@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,51 +19,26 @@ import vn.nghitruong.PlanTen;
 import vn.nghitruong.WebTest;
 import vn.nghitruong.accounts.Browser;
 import vn.nghitruong.accounts.TestAccounts;
+import vn.nghitruong.platform.Table;
 
 /** Every page and every act, tried by the holder of every post after a real sign-in. */
 @WebTest
 class PermissionsTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private static final Map<String, String> PAGES = Map.ofEntries(
-            Map.entry("/ke-hoach", "plans:read"),
-            Map.entry("/ke-hoach/10-kh-hdnd-2026", "plans:read"),
-            Map.entry("/viec", "duties:read"),
-            Map.entry("/viec/10-kh-hdnd-2026-01", "duties:read"),
-            Map.entry("/chi-tieu", "indicators:read"),
-            Map.entry("/chi-tieu/viec-dung-han", "indicators:read"),
-            Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
-            Map.entry("/viec/10-kh-hdnd-2026-01/1/tra-lai", "duties:confirm of Thường trực"),
-            Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
-            Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"));
+    /** What has to be held to go through a door; written out in the test's resources so that a change is noticed. */
+    private record Door(HttpMethod method, String address, String permission) {}
 
-    private static final Map<String, String> ACTS = Map.of(
-            "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH",
-            "/viec/10-kh-hdnd-2026-01/1/tra-lai", "duties:confirm of Thường trực",
-            "/quan-tri/tai-khoan", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage");
+    private static final List<Door> DOORS = Table.of("permissions/doors.tsv").stream()
+            .map(row -> new Door(HttpMethod.valueOf(row.get("method")), row.get("address"), row.get("permission")))
+            .toList();
 
-    private static final Set<String> READING = Set.of("plans:read", "duties:read", "indicators:read");
+    private static final Map<String, Set<String>> POSTS = Table.of("permissions/posts.tsv").stream()
+            .collect(Collectors.toMap(row -> row.get("post"), row -> Set.of(row.get("may").split("; "))));
 
-    /** Who may do what besides reading, written out here so that a change of the table is noticed. */
-    private static final Map<String, Set<String>> BESIDES = Map.of(
-            "quan-tri",
-                    Set.of(
-                            "accounts:manage",
-                            "duties:report of Ban VH-XH",
-                            "duties:confirm of Thường trực",
-                            "duties:assign"),
-            "chu-tich", Set.of("duties:confirm of Thường trực", "duties:assign"),
-            "pho-chu-tich", Set.of("duties:confirm of Thường trực", "duties:assign"),
-            "truong-ban-kt-ns", Set.of(),
-            "truong-ban-vh-xh", Set.of("duties:report of Ban VH-XH"),
-            "chanh-van-phong", Set.of("duties:report of Ban VH-XH", "duties:confirm of Thường trực", "duties:assign"),
-            "can-bo-van-phong", Set.of("duties:report of Ban VH-XH", "duties:confirm of Thường trực", "duties:assign"),
-            "dai-bieu", Set.of());
+    private static Stream<Door> doors(HttpMethod method) {
+        return DOORS.stream().filter(door -> door.method().equals(method));
+    }
 
     @Autowired
     MockMvcTester web;
@@ -90,36 +67,35 @@ class PermissionsTests {
 
     @Test
     void theTableNamesEveryPost() {
-        assertThat(posts.all()).extracting(Post::code).containsExactlyInAnyOrderElementsOf(BESIDES.keySet());
+        assertThat(posts.all()).extracting(Post::code).containsExactlyInAnyOrderElementsOf(POSTS.keySet());
+    }
+
+    static Stream<String> everyPost() {
+        return POSTS.keySet().stream().sorted();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "quan-tri",
-                "chu-tich",
-                "pho-chu-tich",
-                "truong-ban-kt-ns",
-                "truong-ban-vh-xh",
-                "chanh-van-phong",
-                "can-bo-van-phong",
-                "dai-bieu"
-            })
+    @MethodSource("everyPost")
     void aPostOpensWhatItMayAndNothingElse(String post) {
         var browser = holderOf(post);
         var token = Browser.token(browser.get("/tai-khoan"));
-        PAGES.forEach((page, permission) ->
-                assertThat(browser.get(page)).as("%s opens %s", post, page).hasStatus(expected(post, permission)));
-        ACTS.forEach((act, permission) -> {
-            var status = browser.send(HttpMethod.POST, act, Map.of("_csrf", String.valueOf(token), "post", "dai-bieu"))
+        doors(HttpMethod.GET)
+                .forEach(door -> assertThat(browser.get(door.address()))
+                        .as("%s opens %s", post, door.address())
+                        .hasStatus(expected(post, door.permission())));
+        doors(HttpMethod.POST).forEach(door -> {
+            var sent = Map.of("_csrf", String.valueOf(token), "post", "dai-bieu");
+            var status = browser.send(HttpMethod.POST, door.address(), sent)
                     .getResponse()
                     .getStatus();
-            assertThat(status == 403).as("%s does %s: %d", post, act, status).isEqualTo(!may(post, permission));
+            assertThat(status == 403)
+                    .as("%s does %s: %d", post, door.address(), status)
+                    .isEqualTo(!may(post, door.permission()));
         });
     }
 
     private static boolean may(String post, String permission) {
-        return READING.contains(permission) || BESIDES.get(post).contains(permission);
+        return POSTS.get(post).contains(permission);
     }
 
     private static int expected(String post, String permission) {
@@ -131,16 +107,19 @@ class PermissionsTests {
         var account = accounts.withPassword("khong-chuc-vu");
         var browser = new Browser(web);
         browser.signIn(account.username(), TestAccounts.PASSWORD);
-        PAGES.keySet().forEach(page -> assertThat(browser.get(page)).as(page).hasStatus(403));
+        doors(HttpMethod.GET)
+                .forEach(door -> assertThat(browser.get(door.address()))
+                        .as(door.address())
+                        .hasStatus(403));
         assertThat(browser.get("/")).hasStatusOk().bodyText().contains("chưa được giao chức vụ nào");
         assertThat(browser.get("/tai-khoan")).hasStatusOk();
     }
 
     @Test
     void aStrangerIsAskedToSignIn() {
-        PAGES.keySet()
-                .forEach(page -> assertThat(new Browser(web).get(page))
-                        .as(page)
+        doors(HttpMethod.GET)
+                .forEach(door -> assertThat(new Browser(web).get(door.address()))
+                        .as(door.address())
                         .hasStatus3xxRedirection()
                         .redirectedUrl()
                         .startsWith("/dang-nhap"));

@@ -53,7 +53,7 @@ class ThresholdsTests {
         delegates(15);
         assertThat(thresholds.on(DAY).thresholds().getFirst()).satisfies(threshold -> {
             assertThat(threshold.formula()).contains("1/2", "15 đại biểu", "ít nhất 8");
-            assertThat(threshold.basis()).contains("72/2025/QH15, Điều 35 khoản 2");
+            assertThat(threshold.basis()).contains("72/2025/QH15 Điều 35 khoản 2");
         });
     }
 
