@@ -2,7 +2,6 @@ package vn.nghitruong.organization;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -43,7 +42,7 @@ class AccountController {
     @GetMapping
     String index(Model model) {
         model.addAttribute("accounts", accounts.all());
-        model.addAttribute("holdings", posts.holdings().stream().collect(Collectors.groupingBy(Holding::accountId)));
+        model.addAttribute("holdings", posts.ofAccounts());
         model.addAttribute("posts", choices());
         return "organization/accounts";
     }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.accounts.Grants;
@@ -15,38 +17,59 @@ import vn.nghitruong.errors.RuleBroken;
 @Service
 @Transactional(readOnly = true)
 public class Posts implements Grants {
-    private final PostRepository repository;
+    private final PostRepository posts;
+    private final HoldingRepository holdings;
+    private final People people;
     private final Clock clock;
 
-    Posts(PostRepository repository, Clock clock) {
-        this.repository = repository;
+    Posts(PostRepository posts, HoldingRepository holdings, People people, Clock clock) {
+        this.posts = posts;
+        this.holdings = holdings;
+        this.people = people;
         this.clock = clock;
     }
 
     public List<Post> all() {
-        return repository.all();
+        return posts.all();
     }
 
-    /** Holdings that have not ended before today, by account. */
+    /** Holdings that have not ended before today. */
     List<Holding> holdings() {
-        return repository.holdings(today());
+        return holdings.since(today());
+    }
+
+    /** The same, of those who have an account, by its number. */
+    Map<Long, List<Holding>> ofAccounts() {
+        return holdings().stream()
+                .filter(holding -> holding.accountId() != null)
+                .collect(Collectors.groupingBy(Holding::accountId));
     }
 
     @Override
     public Set<String> authorities(long accountId) {
-        return new HashSet<>(repository.permissions(accountId, today()));
+        return new HashSet<>(holdings.permissions(accountId, today()));
     }
 
     /** The bodies in which an account holds a post today. */
     public Set<Long> bodies(long accountId) {
-        return new HashSet<>(repository.bodies(accountId, today()));
+        return new HashSet<>(holdings.bodies(accountId, today()));
     }
 
-    /** Gives someone a post from today on. */
+    /** Who holds the posts of a body on a day, in the order of the posts. */
+    public List<PostHolder> holders(long bodyId, LocalDate day) {
+        return holdings.holders(bodyId, day);
+    }
+
+    /** The posts someone holds on a day. */
+    public List<PostHolder> heldBy(long personId, LocalDate day) {
+        return holdings.heldBy(personId, day);
+    }
+
+    /** Gives the owner of an account a post from today on. */
     @Transactional
     public void hold(String post, long accountId) {
-        var known = repository.find(post).orElseThrow(() -> new NotFound("post " + post));
-        if (!repository.hold(known.id(), accountId, today())) {
+        var known = posts.find(post).orElseThrow(() -> new NotFound("post " + post));
+        if (!holdings.hold(known.id(), people.whoHas(accountId).id(), today())) {
             throw new RuleBroken("Người này đang giữ chức vụ %s rồi.".formatted(known.title()));
         }
     }
@@ -54,18 +77,18 @@ public class Posts implements Grants {
     /** Ends a holding with today as its last day; what the post allows is gone tomorrow. */
     @Transactional
     void end(long holdingId) {
-        var holding = repository.holding(holdingId).orElseThrow(() -> new NotFound("holding " + holdingId));
-        if (!repository.end(holding.id(), today())) {
+        var holding = holdings.find(holdingId).orElseThrow(() -> new NotFound("holding " + holdingId));
+        if (!holdings.end(holding.id(), today())) {
             throw new RuleBroken("Chức vụ này vừa được người khác kết thúc. Hãy tải lại trang.");
         }
-        if (repository.administrators(today().plusDays(1)).isEmpty()) {
+        if (holdings.administrators(today().plusDays(1)).isEmpty()) {
             throw new RuleBroken("Đây là quản trị viên cuối cùng. Hãy giao chức vụ này cho người khác trước.");
         }
     }
 
     /** Accounts that may manage accounts today. */
     List<Long> administrators() {
-        return repository.administrators(today());
+        return holdings.administrators(today());
     }
 
     private LocalDate today() {

@@ -111,7 +111,7 @@ class AccountPageTests {
         assertThat(accounts.get(administrator).disabledAt()).isNull();
 
         var holding = posts.holdings().stream()
-                .filter(h -> h.accountId() == administrator)
+                .filter(h -> Long.valueOf(administrator).equals(h.accountId()))
                 .findFirst()
                 .orElseThrow();
         assertThat(post("/quan-tri/tai-khoan/chuc-vu/" + holding.id() + "/ket-thuc", Map.of()))
@@ -125,7 +125,7 @@ class AccountPageTests {
         open(username);
         var account = accounts.find(username).orElseThrow();
         var holding = posts.holdings().stream()
-                .filter(h -> h.accountId() == account.id())
+                .filter(h -> Long.valueOf(account.id()).equals(h.accountId()))
                 .findFirst()
                 .orElseThrow();
         var end = "/quan-tri/tai-khoan/chuc-vu/" + holding.id() + "/ket-thuc";

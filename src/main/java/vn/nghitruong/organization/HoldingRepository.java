@@ -1,0 +1,126 @@
+package vn.nghitruong.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every SQL statement on who holds which post. */
+@Repository
+class HoldingRepository {
+    /** A holding counts on each of its days; not on the last one where it ended in the middle of that day. */
+    private static final String HELD = """
+            from holding h join person p on p.id = h.person_id
+            where h.held_from <= :day
+              and (h.held_to is null or h.held_to > :day or h.held_to = :day and h.ended_at is null)
+            """;
+
+    private static final String HOLDING = """
+            select h.id, h.person_id, p.account_id, post.title as post_title, h.held_from, h.held_to, h.ended_at
+            from holding h join person p on p.id = h.person_id join post on post.id = h.post_id
+            """;
+
+    private static final String HOLDERS = """
+            select p.id, p.name, p.phone, p.email, p.account_id,
+                   post.id as post_id, post.code, post.title, body.name as body
+            from post join body on body.id = post.body_id join (select h.post_id, h.person_id %s) held
+              on held.post_id = post.id join person p on p.id = held.person_id
+            """.formatted(HELD);
+
+    private final JdbcClient jdbc;
+
+    HoldingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<String> permissions(long accountId, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct permission from post_permission
+                        where post_id in (select h.post_id %s and p.account_id = :account)""".formatted(HELD))
+                .param("account", accountId)
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+
+    List<Long> bodies(long accountId, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct body_id from post where id in (select h.post_id %s and p.account_id = :account)""".formatted(HELD))
+                .param("account", accountId)
+                .param("day", day)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Accounts whose posts let them manage accounts on a day. */
+    List<Long> administrators(LocalDate day) {
+        return jdbc.sql("""
+                        select distinct p.account_id %s and p.account_id is not null and h.post_id in (
+                            select post_id from post_permission where permission = 'accounts:manage')""".formatted(HELD)).param("day", day).query(Long.class).list();
+    }
+
+    List<PostHolder> holders(long bodyId, LocalDate day) {
+        return jdbc.sql(HOLDERS + "where post.body_id = :body order by post.position, held.person_id")
+                .param("body", bodyId)
+                .param("day", day)
+                .query(HoldingRepository::holder)
+                .list();
+    }
+
+    List<PostHolder> heldBy(long personId, LocalDate day) {
+        return jdbc.sql(HOLDERS + "where held.person_id = :person order by post.position")
+                .param("person", personId)
+                .param("day", day)
+                .query(HoldingRepository::holder)
+                .list();
+    }
+
+    private static PostHolder holder(ResultSet row, int number) throws SQLException {
+        return new PostHolder(
+                new Person(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("phone"),
+                        row.getString("email"),
+                        row.getObject("account_id", Long.class)),
+                new Post(row.getLong("post_id"), row.getString("code"), row.getString("title"), row.getString("body")));
+    }
+
+    List<Holding> since(LocalDate day) {
+        return jdbc.sql(HOLDING + "where h.held_to is null or h.held_to >= :day order by h.person_id, post.position")
+                .param("day", day)
+                .query(Holding.class)
+                .list();
+    }
+
+    Optional<Holding> find(long id) {
+        return jdbc.sql(HOLDING + "where h.id = :id")
+                .param("id", id)
+                .query(Holding.class)
+                .optional();
+    }
+
+    /** Gives someone a post unless they hold it; answers whether it did. */
+    boolean hold(long postId, long personId, LocalDate from) {
+        return jdbc.sql("""
+                        insert into holding (post_id, person_id, held_from) values (:post, :person, :from)
+                        on conflict (post_id, person_id) where held_to is null do nothing""")
+                        .param("post", postId)
+                        .param("person", personId)
+                        .param("from", from)
+                        .update()
+                == 1;
+    }
+
+    /** Ends a holding that has no end yet; answers whether it did. */
+    boolean end(long holdingId, LocalDate lastDay) {
+        return jdbc.sql("update holding set held_to = :lastDay where id = :id and held_to is null")
+                        .param("id", holdingId)
+                        .param("lastDay", lastDay)
+                        .update()
+                == 1;
+    }
+}
