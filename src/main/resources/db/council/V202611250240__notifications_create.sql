@@ -25,6 +25,7 @@ create table mail (
     status        text not null default 'WAITING'
                   check (status in ('WAITING', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'SETTLED')),
     attempt       int not null default 0,
+    claim         int not null default 0,
     claimed_until timestamptz check ((status = 'SENDING') = (claimed_until is not null)),
     reason        text,
     changed_at    timestamptz not null,

@@ -57,8 +57,7 @@ class Errands {
     @Transactional(readOnly = true)
     Map<Handover, String> latest(Medium medium) {
         var handovers = repository.latest(medium, LATEST);
-        var persons = people.byId(
-                handovers.stream().map(Handover::personId).collect(Collectors.toSet()));
+        var persons = people.byId(handovers.stream().map(Handover::personId).collect(Collectors.toSet()));
         var named = new LinkedHashMap<Handover, String>();
         handovers.forEach(each -> named.put(each, persons.get(each.personId()).name()));
         return named;

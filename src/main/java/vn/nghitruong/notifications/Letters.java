@@ -24,7 +24,8 @@ class Letters {
                 ? notices.getFirst().title()
                 : texts.get("notifications.mail.subject.many", notices.size(), council.name());
         var parts = notices.stream()
-                .map(notice -> part(notice) + texts.get("notifications.mail.see", server.siteAddress() + notice.address()))
+                .map(notice ->
+                        part(notice) + texts.get("notifications.mail.see", server.siteAddress() + notice.address()))
                 .collect(Collectors.joining("\n\n* * *\n\n"));
         var text = String.join(
                 "\n\n",
@@ -39,12 +40,15 @@ class Letters {
         return String.join(
                 "\n\n",
                 texts.get("notifications.mail.greeting", person.name()),
-                notices.stream().map(Letters::part).collect(Collectors.joining("\n")).strip(),
+                notices.stream()
+                        .map(Letters::part)
+                        .collect(Collectors.joining("\n"))
+                        .strip(),
                 CouncilScope.current().name());
     }
 
     private static String part(ToldNotice notice) {
-        return notice.title() + "\n" + (notice.text().isBlank() ? "" : notice.text().strip() + "\n");
+        return notice.title() + "\n"
+                + (notice.text().isBlank() ? "" : notice.text().strip() + "\n");
     }
-
 }

@@ -40,8 +40,7 @@ class MailChannel implements Channel {
         for (var each : told) {
             var due = quietTime.due(each, now, calendar);
             mailOf.put(
-                    each.noticeId(),
-                    new MailRepository.NewMail(each.person().id(), due.toInstant(), due.isAfter(now)));
+                    each.noticeId(), new MailRepository.NewMail(each.person().id(), due.toInstant(), due.isAfter(now)));
         }
         var ids = repository.open(new LinkedHashSet<>(mailOf.values()), now.toOffsetDateTime());
         repository.put(mailOf, ids);

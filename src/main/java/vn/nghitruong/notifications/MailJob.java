@@ -84,7 +84,8 @@ class MailJob implements CouncilJob, DisposableBean {
     private boolean deliverDue() {
         postman.findLost();
         var last = postman.deliverNext();
-        while (!stopping && last.filter(outcome -> outcome != Outcome.Kind.UNREACHABLE).isPresent()) {
+        while (!stopping
+                && last.filter(outcome -> outcome != Outcome.Kind.UNREACHABLE).isPresent()) {
             last = postman.deliverNext();
         }
         return last.filter(outcome -> outcome == Outcome.Kind.UNREACHABLE).isEmpty();

@@ -17,8 +17,13 @@ class MailRepository {
     /** An e-mail to open: those held back until the same moment are one. */
     record NewMail(long personId, Instant dueAt, boolean heldBack) {}
 
-    /** An e-mail that this thread alone may send now. */
-    record Claimed(long id, long personId, int attempt) {}
+    /**
+     * An e-mail that this thread alone may send now.
+     *
+     * @param attempt counts from 1, anew when a person has it sent again
+     * @param claim never comes twice, so an answer that comes late is known by it
+     */
+    record Claimed(long id, long personId, int attempt, int claim) {}
 
     private final JdbcClient jdbc;
 
@@ -60,11 +65,11 @@ class MailRepository {
     /** Takes the next e-mail that is due; two that ask at once never get the same. */
     Optional<Claimed> claim(Instant now, Instant until) {
         return jdbc.sql("""
-                        update mail set status = 'SENDING', attempt = attempt + 1, claimed_until = :until,
+                        update mail set status = 'SENDING', attempt = attempt + 1, claim = claim + 1, claimed_until = :until,
                             changed_at = :now
                         where id = (select id from mail where status = 'WAITING' and due_at <= :now
                                     order by due_at, id limit 1 for update skip locked)
-                        returning id, person_id, attempt""")
+                        returning id, person_id, attempt, claim""")
                 .param("now", at(now))
                 .param("until", at(until))
                 .query(Claimed.class)
@@ -82,15 +87,18 @@ class MailRepository {
                 .list();
     }
 
-    /** Writes down what became of an attempt, unless a later one has begun or a person has decided. */
+    /**
+     * Writes down what became of an attempt, unless a later one has begun or a person has settled it. That it was sent is
+     * believed also of one that was lost and now waits to be sent again: so it is not.
+     */
     boolean settle(Claimed mail, MailStatus to, String reason, Instant dueAt, Instant now) {
         return jdbc.sql("""
                         update mail set status = :to, reason = nullif(:reason, ''), due_at = :due, claimed_until = null,
                             changed_at = :now
-                        where id = :id and attempt = :attempt
-                          and (status = 'SENDING' or status = 'UNCERTAIN' and :to = 'SENT')""")
+                        where id = :id and claim = :claim
+                          and (status = 'SENDING' or status in ('UNCERTAIN', 'WAITING') and :to = 'SENT')""")
                         .param("id", mail.id())
-                        .param("attempt", mail.attempt())
+                        .param("claim", mail.claim())
                         .param("to", to.name())
                         .param("reason", reason)
                         .param("due", at(dueAt))

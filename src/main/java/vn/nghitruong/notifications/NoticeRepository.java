@@ -90,10 +90,7 @@ class NoticeRepository {
     long unread(long accountId) {
         return jdbc.sql("""
                         select count(*) from notice
-                        where person_id = (select id from person where account_id = :account) and read_at is null""")
-                .param("account", accountId)
-                .query(Long.class)
-                .single();
+                        where person_id = (select id from person where account_id = :account) and read_at is null""").param("account", accountId).query(Long.class).single();
     }
 
     /** Answers whether the person has this notice; reading it again changes nothing. */

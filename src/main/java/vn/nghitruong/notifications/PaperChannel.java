@@ -14,6 +14,10 @@ class PaperChannel extends ErrandChannel {
 
     @Override
     public boolean reaches(Person person, Preference preference) {
+        return wants(person, preference);
+    }
+
+    static boolean wants(Person person, Preference preference) {
         return preference.paper() || (person.accountId() == null && !MailChannel.hasMail(person, preference));
     }
 }

@@ -33,8 +33,7 @@ class Postman {
 
     /** Sends one e-mail that is due and answers what became of it; empty where none is, or no server is set up. */
     Optional<Outcome.Kind> deliverNext() {
-        return servers.find()
-                .flatMap(server -> desk.claim(server).map(mail -> deliver(mail, server)));
+        return servers.find().flatMap(server -> desk.claim(server).map(mail -> deliver(mail, server)));
     }
 
     private Outcome.Kind deliver(MailRepository.Claimed mail, MailServer server) {
@@ -42,8 +41,7 @@ class Postman {
         try {
             outcome = desk.letter(mail, server)
                     .map(letter -> smtp.send(server, letter))
-                    .orElseGet(() -> new Outcome(
-                            Outcome.Kind.REFUSED, texts.get("notifications.trouble.no-address")));
+                    .orElseGet(() -> new Outcome(Outcome.Kind.REFUSED, texts.get("notifications.trouble.no-address")));
         } catch (RuntimeException e) {
             // Whatever throws did so before the letter was handed over, so it may be tried again.
             desk.settle(

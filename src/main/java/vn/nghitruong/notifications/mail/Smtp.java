@@ -81,8 +81,7 @@ public class Smtp {
             return switch (troubles.answer(e)) {
                 case PERMANENT -> new Outcome(Outcome.Kind.REFUSED, reason);
                 case TEMPORARY -> new Outcome(Outcome.Kind.TRY_AGAIN, reason);
-                case NONE ->
-                    broken(transport, connected ? Outcome.Kind.TRY_AGAIN : Outcome.Kind.UNREACHABLE, reason);
+                case NONE -> broken(transport, connected ? Outcome.Kind.TRY_AGAIN : Outcome.Kind.UNREACHABLE, reason);
             };
         }
     }
@@ -123,7 +122,8 @@ public class Smtp {
         properties.setProperty("mail.smtp.writetimeout", timeout);
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.localhost", server.domain());
-        properties.setProperty("mail.smtp.auth", String.valueOf(!server.username().isEmpty()));
+        properties.setProperty(
+                "mail.smtp.auth", String.valueOf(!server.username().isEmpty()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         var startTls = String.valueOf(server.security() == MailServer.Security.STARTTLS);
         properties.setProperty("mail.smtp.starttls.enable", startTls);

@@ -32,13 +32,12 @@ class Troubles {
     /** A sender who is refused is a matter of the settings, which can be mended, so it counts as not now. */
     Answer answer(Exception e) {
         for (var cause : chain(e)) {
-            var code =
-                    switch (cause) {
-                        case SMTPAddressFailedException refused -> refused.getReturnCode();
-                        case SMTPSenderFailedException refused -> Math.min(refused.getReturnCode(), 499);
-                        case SMTPSendFailedException refused -> refused.getReturnCode();
-                        default -> -1;
-                    };
+            var code = switch (cause) {
+                case SMTPAddressFailedException refused -> refused.getReturnCode();
+                case SMTPSenderFailedException refused -> Math.min(refused.getReturnCode(), 499);
+                case SMTPSendFailedException refused -> refused.getReturnCode();
+                default -> -1;
+            };
             if (code >= 400) {
                 return code >= 500 ? Answer.PERMANENT : Answer.TEMPORARY;
             }
@@ -48,17 +47,16 @@ class Troubles {
 
     String inWords(Exception e, MailServer server) {
         for (var cause : chain(e)) {
-            var key =
-                    switch (cause) {
-                        case UnknownHostException _ -> "notifications.trouble.unknown-host";
-                        case SocketTimeoutException _ -> "notifications.trouble.timeout";
-                        case ConnectException _ -> "notifications.trouble.refused";
-                        case SSLException _ -> "notifications.trouble.encryption";
-                        case AuthenticationFailedException _ -> "notifications.trouble.sign-in";
-                        case SMTPSenderFailedException _ -> "notifications.trouble.sender";
-                        case SMTPAddressFailedException _ -> "notifications.trouble.recipient";
-                        default -> null;
-                    };
+            var key = switch (cause) {
+                case UnknownHostException _ -> "notifications.trouble.unknown-host";
+                case SocketTimeoutException _ -> "notifications.trouble.timeout";
+                case ConnectException _ -> "notifications.trouble.refused";
+                case SSLException _ -> "notifications.trouble.encryption";
+                case AuthenticationFailedException _ -> "notifications.trouble.sign-in";
+                case SMTPSenderFailedException _ -> "notifications.trouble.sender";
+                case SMTPAddressFailedException _ -> "notifications.trouble.recipient";
+                default -> null;
+            };
             if (key != null) {
                 return texts.get(key, server.toString(), String.valueOf(server.timeoutSeconds()), said(cause));
             }
