@@ -12,9 +12,9 @@ import vn.nghitruong.platform.Texts;
  * @param quietFrom as 21:00; empty means the council's hours, and then so must be the other
  */
 public record PreferenceForm(
-        boolean email,
-        boolean paper,
-        boolean zalo,
+        Boolean email,
+        Boolean paper,
+        Boolean zalo,
         String pace,
         String paceHour,
         String paceWeekday,
@@ -22,6 +22,9 @@ public record PreferenceForm(
         String quietTo) {
     /** A field that the browser did not send is an empty one. */
     public PreferenceForm {
+        email = Boolean.TRUE.equals(email);
+        paper = Boolean.TRUE.equals(paper);
+        zalo = Boolean.TRUE.equals(zalo);
         pace = typed(pace);
         paceHour = typed(paceHour);
         paceWeekday = typed(paceWeekday);

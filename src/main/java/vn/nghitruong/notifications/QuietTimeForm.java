@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
 
-/** The council's quiet hours as they are typed, 21:00. */
-public record QuietTimeForm(String quietFrom, String quietTo, boolean onDaysOff) {
+/** The council's quiet hours as they are typed, 21:00; a box that is not ticked is not sent. */
+public record QuietTimeForm(String quietFrom, String quietTo, Boolean onDaysOff) {
     /** A field that the browser did not send is an empty one. */
     public QuietTimeForm {
+        onDaysOff = Boolean.TRUE.equals(onDaysOff);
         quietFrom = typed(quietFrom);
         quietTo = typed(quietTo);
     }

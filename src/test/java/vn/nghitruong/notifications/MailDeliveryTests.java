@@ -57,6 +57,7 @@ class MailDeliveryTests {
     void start() {
         clock.setTo(TestClock.START);
         post.start();
+        jdbc.sql("delete from mail_server").update();
         jdbc.sql(
                         "update mail set status = 'SETTLED', claimed_until = null, settled_by = 'thử' where status <> 'SETTLED'")
                 .update();
@@ -221,7 +222,6 @@ class MailDeliveryTests {
     @Test
     void withoutAServerNothingIsLost() {
         var person = recipients.someone("Bàn Văn Đợi", "doi@banglang.test");
-        jdbc.sql("delete from mail_server").update();
         notifications.tell(notice("cho-may-chu", person));
         job.work();
         assertThat(status(person)).isEqualTo("WAITING");

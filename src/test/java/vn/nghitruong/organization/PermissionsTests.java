@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,29 +34,56 @@ class PermissionsTests {
             Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
             Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
-            Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"));
+            Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"),
+            Map.entry("/quan-tri/thong-bao", "notifications:manage"),
+            Map.entry("/quan-tri/thong-bao/gio-yen-lang", "notifications:manage"),
+            Map.entry("/quan-tri/thong-bao/nguoi", "notifications:manage"),
+            Map.entry("/quan-tri/thu-dien-tu", "notifications:manage"),
+            Map.entry("/thong-bao/phieu-in", "notifications:print"),
+            Map.entry("/thong-bao/zalo", "notifications:print"));
 
-    private static final Map<String, String> ACTS = Map.of(
-            "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH",
-            "/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen",
-            "/quan-tri/tai-khoan", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
+            Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/khoa", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage"),
+            Map.entry("/quan-tri/thong-bao/999999/gui-lai", "notifications:manage"),
+            Map.entry("/quan-tri/thong-bao/999999/coi-nhu-da-gui", "notifications:manage"),
+            Map.entry("/quan-tri/thong-bao/gio-yen-lang", "notifications:manage"),
+            Map.entry("/quan-tri/thong-bao/nguoi/999999", "notifications:manage"),
+            Map.entry("/quan-tri/thu-dien-tu", "notifications:manage"),
+            Map.entry("/quan-tri/thu-dien-tu/thu", "notifications:manage"),
+            Map.entry("/thong-bao/phieu-in/999999/da-giao", "notifications:print"),
+            Map.entry("/thong-bao/phieu-in/lan-giao/999999/hoan-tac", "notifications:print"),
+            Map.entry("/thong-bao/zalo/999999/da-giao", "notifications:print"),
+            Map.entry("/thong-bao/zalo/lan-giao/999999/hoan-tac", "notifications:print"));
 
     private static final Set<String> READING = Set.of("plans:read", "duties:read", "indicators:read");
 
     /** Who may do what besides reading, written out here so that a change of the table is noticed. */
     private static final Map<String, Set<String>> BESIDES = Map.of(
-            "quan-tri", Set.of("accounts:manage", "duties:report of Ban VH-XH", "duties:reopen"),
+            "quan-tri",
+                    Set.of(
+                            "accounts:manage",
+                            "notifications:manage",
+                            "notifications:print",
+                            "duties:report of Ban VH-XH",
+                            "duties:reopen"),
             "chu-tich", Set.of("duties:reopen"),
             "pho-chu-tich", Set.of("duties:reopen"),
             "truong-ban-kt-ns", Set.of(),
             "truong-ban-vh-xh", Set.of("duties:report of Ban VH-XH"),
-            "chanh-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
-            "can-bo-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
+            "chanh-van-phong",
+                    Set.of(
+                            "notifications:manage",
+                            "notifications:print",
+                            "duties:report of Ban VH-XH",
+                            "duties:reopen"),
+            "can-bo-van-phong", Set.of("notifications:print", "duties:report of Ban VH-XH", "duties:reopen"),
             "dai-bieu", Set.of());
 
     @Autowired
@@ -105,6 +133,9 @@ class PermissionsTests {
         var token = Browser.token(browser.get("/tai-khoan"));
         PAGES.forEach((page, permission) ->
                 assertThat(browser.get(page)).as("%s opens %s", post, page).hasStatus(expected(post, permission)));
+        for (var own : List.of("/thong-bao", "/tai-khoan/thong-bao")) {
+            assertThat(browser.get(own)).as("%s opens %s", post, own).hasStatusOk();
+        }
         ACTS.forEach((act, permission) -> {
             var status = browser.send(HttpMethod.POST, act, Map.of("_csrf", String.valueOf(token), "post", "dai-bieu"))
                     .getResponse()
@@ -129,11 +160,16 @@ class PermissionsTests {
         PAGES.keySet().forEach(page -> assertThat(browser.get(page)).as(page).hasStatus(403));
         assertThat(browser.get("/")).hasStatusOk().bodyText().contains("chưa được giao chức vụ nào");
         assertThat(browser.get("/tai-khoan")).hasStatusOk();
+        assertThat(browser.get("/thong-bao")).hasStatusOk().bodyText().contains("Chưa có thông báo nào");
+        assertThat(browser.get("/tai-khoan/thong-bao"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("chưa giữ chức vụ nào");
     }
 
     @Test
     void aStrangerIsAskedToSignIn() {
-        PAGES.keySet()
+        Stream.concat(PAGES.keySet().stream(), Stream.of("/thong-bao", "/tai-khoan/thong-bao"))
                 .forEach(page -> assertThat(new Browser(web).get(page))
                         .as(page)
                         .hasStatus3xxRedirection()
