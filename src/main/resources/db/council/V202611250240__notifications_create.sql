@@ -105,7 +105,8 @@ create table mail_server (
     reply_to        text not null default '',
     site_address    text not null check (site_address ~ '^https?://'),
     timeout_seconds int not null default 10 check (timeout_seconds between 1 and 60),
-    attempts        int not null default 12 check (attempts between 1 and 100)
+    attempts        int not null default 12 check (attempts between 1 and 100),
+    stale_hours     int not null default 48 check (stale_hours between 1 and 1000)
 );
 comment on column mail_server.password is 'secret';
 

@@ -71,6 +71,15 @@ class MailDesk {
         return Duration.ofMinutes(Math.min(LONGEST_WAIT_MINUTES, 1L << Math.min(attempt - 1, 10)));
     }
 
+    /** Finds e-mails whose time is long past, and leaves it to the clerk whether they still go. */
+    void findStale(MailServer server, String reason) {
+        var now = clock.instant();
+        var stale = repository.stale(now.minus(Duration.ofHours(server.staleHours())), reason, now);
+        if (!stale.isEmpty()) {
+            clerks.tellOfMail(stale, reason);
+        }
+    }
+
     /** Finds e-mails that somebody began to send and never came back from, and tells the clerk. */
     void findLost(String reason) {
         var lost = repository.lost(clock.instant(), reason);

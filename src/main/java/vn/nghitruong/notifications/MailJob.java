@@ -82,7 +82,7 @@ class MailJob implements CouncilJob, DisposableBean {
 
     /** Answers false where the server takes nothing from anybody, so that trying the others can wait. */
     private boolean deliverDue() {
-        postman.findLost();
+        postman.putAside();
         var last = postman.deliverNext();
         while (!stopping
                 && last.filter(outcome -> outcome != Outcome.Kind.UNREACHABLE).isPresent()) {

@@ -87,6 +87,18 @@ class MailRepository {
                 .list();
     }
 
+    /** E-mails whose time is long past: they are no longer sent unasked. Answers their ids. */
+    List<Long> stale(Instant before, String reason, Instant now) {
+        return jdbc.sql("""
+                        update mail set status = 'FAILED', reason = :reason, changed_at = :now
+                        where status = 'WAITING' and due_at < :before returning id""")
+                .param("before", at(before))
+                .param("reason", reason)
+                .param("now", at(now))
+                .query(Long.class)
+                .list();
+    }
+
     /**
      * Writes down what became of an attempt, unless a later one has begun or a person has settled it. That it was sent is
      * believed also of one that was lost and now waits to be sent again: so it is not.

@@ -26,9 +26,12 @@ class Postman {
         this.texts = texts;
     }
 
-    /** Finds what was cut off, so that it is not sent again unasked. */
-    void findLost() {
+    /** Finds what was cut off and what is long past its time, so that neither is sent unasked. */
+    void putAside() {
         desk.findLost(texts.get("notifications.trouble.lost"));
+        servers.find()
+                .ifPresent(server ->
+                        desk.findStale(server, texts.get("notifications.trouble.stale", server.staleHours())));
     }
 
     /** Sends one e-mail that is due and answers what became of it; empty where none is, or no server is set up. */

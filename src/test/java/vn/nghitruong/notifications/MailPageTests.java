@@ -59,28 +59,17 @@ class MailPageTests {
         clerk = Recipients.signedIn(new Browser(web), recipients.holder("chanh-van-phong"));
     }
 
+    private static final String FILLED = """
+            host=smtp.banglang.test port=587 security=STARTTLS username=hdnd password=mat-khau-thu
+            fromAddress=hdnd@banglang.test fromName=HĐND siteAddress=https://hdnd.banglang.test timeoutSeconds=10
+            attempts=12 staleHours=48""";
+
     private static Map<String, String> filled(String... changes) {
-        var fields = new HashMap<>(Map.of(
-                "host",
-                "smtp.banglang.test",
-                "port",
-                "587",
-                "security",
-                "STARTTLS",
-                "username",
-                "hdnd",
-                "password",
-                "mat-khau-thu",
-                "fromAddress",
-                "hdnd@banglang.test",
-                "fromName",
-                "HĐND xã",
-                "siteAddress",
-                "https://hdnd.banglang.test",
-                "timeoutSeconds",
-                "10",
-                "attempts",
-                "12"));
+        var fields = new HashMap<String, String>();
+        for (var field : FILLED.split("\\s+")) {
+            var parts = field.split("=");
+            fields.put(parts[0], parts[1]);
+        }
         for (var i = 0; i < changes.length; i += 2) {
             fields.put(changes[i], changes[i + 1]);
         }
@@ -127,7 +116,8 @@ class MailPageTests {
         "replyTo, a@b@c, Hãy nhập địa chỉ thư đúng",
         "siteAddress, hdnd.test, bắt đầu bằng https",
         "timeoutSeconds, 600, từ 1 đến 60",
-        "attempts, x, từ 1 đến 100"
+        "attempts, x, từ 1 đến 100",
+        "staleHours, -1, từ 1 đến 1000"
     })
     void whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays(String field, String value, String said) {
         assertThat(clerk.submit(SERVER, filled(field, value)))

@@ -266,4 +266,18 @@ class MailTroubleTests {
         assertThat(entry().status()).isEqualTo(MailStatus.FAILED);
         assertThat(entry().reason()).contains("viết chưa đúng");
     }
+
+    @Test
+    void whatIsLongPastItsTimeIsLeftToTheClerk() throws IOException {
+        tell("cu");
+        clock.pass(Duration.ofHours(49));
+        tell("moi");
+        try (var server = StubbornServer.answering("DATA", "354 go on")) {
+            servers.use(server.port());
+            job.work();
+            assertThat(server.heard(".")).isEqualTo(1);
+        }
+        assertThat(entry().status()).isEqualTo(MailStatus.SENT);
+        assertThat(log.page(MailView.TROUBLE, 1, 1).rows().getFirst().reason()).contains("quá giờ gửi hơn 48 giờ");
+    }
 }

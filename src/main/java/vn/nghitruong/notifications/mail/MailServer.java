@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param siteAddress under which people reach this council, such as {@code https://hdnd.banglang.gov.vn}
  * @param timeoutSeconds how long one answer of the server may take
  * @param attempts after how many a letter that is not taken counts as failed
+ * @param staleHours how long after its time a letter is no longer sent unasked: the server may have been set up since, or
+ *     an old backup restored
  */
 public record MailServer(
         String host,
@@ -22,7 +24,8 @@ public record MailServer(
         String replyTo,
         String siteAddress,
         int timeoutSeconds,
-        int attempts) {
+        int attempts,
+        int staleHours) {
     /** Connect, encrypt, sign in, sender, recipient, text: each may take as long as one answer. */
     private static final int STEPS = 6;
 

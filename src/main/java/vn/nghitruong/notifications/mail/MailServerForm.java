@@ -18,7 +18,8 @@ public record MailServerForm(
         String replyTo,
         String siteAddress,
         String timeoutSeconds,
-        String attempts) {
+        String attempts,
+        String staleHours) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:-]{1,255}");
     private static final Pattern SITE = Pattern.compile("https?://[A-Za-z0-9.:-]+");
@@ -36,6 +37,7 @@ public record MailServerForm(
         siteAddress = typed(siteAddress).replaceAll("/+$", "");
         timeoutSeconds = typed(timeoutSeconds);
         attempts = typed(attempts);
+        staleHours = typed(staleHours);
     }
 
     private static String typed(@Nullable String value) {
@@ -55,9 +57,10 @@ public record MailServerForm(
                         server.replyTo(),
                         server.siteAddress(),
                         String.valueOf(server.timeoutSeconds()),
-                        String.valueOf(server.attempts())))
-                .orElseGet(() ->
-                        new MailServerForm("", "587", "STARTTLS", "", "", "", council, "", siteAddress, "10", "12"));
+                        String.valueOf(server.attempts()),
+                        String.valueOf(server.staleHours())))
+                .orElseGet(() -> new MailServerForm(
+                        "", "587", "STARTTLS", "", "", "", council, "", siteAddress, "10", "12", "48"));
     }
 
     FormErrors check(Optional<MailServer> stored, Texts texts) {
@@ -89,6 +92,10 @@ public record MailServerForm(
                         number(attempts) < 1 || number(attempts) > 100,
                         "attempts",
                         texts.get("notifications.server.attempts.wrong"))
+                .reject(
+                        number(staleHours) < 1 || number(staleHours) > 1000,
+                        "staleHours",
+                        texts.get("notifications.server.stale.wrong"))
                 .done();
     }
 
@@ -110,7 +117,8 @@ public record MailServerForm(
                 replyTo,
                 siteAddress,
                 number(timeoutSeconds),
-                number(attempts));
+                number(attempts),
+                number(staleHours));
     }
 
     private static int number(String digits) {

@@ -16,20 +16,21 @@ class MailServerRepository {
     Optional<MailServer> find() {
         return jdbc.sql("""
                         select host, port, security, username, password, from_address, from_name, reply_to,
-                            site_address, timeout_seconds, attempts from mail_server""").query(MailServer.class).optional();
+                            site_address, timeout_seconds, attempts, stale_hours from mail_server""").query(MailServer.class).optional();
     }
 
     void save(MailServer server) {
         jdbc.sql("""
                         insert into mail_server (host, port, security, username, password, from_address, from_name,
-                            reply_to, site_address, timeout_seconds, attempts)
+                            reply_to, site_address, timeout_seconds, attempts, stale_hours)
                         values (:host, :port, :security, :username, :password, :fromAddress, :fromName, :replyTo,
-                            :siteAddress, :timeoutSeconds, :attempts)
+                            :siteAddress, :timeoutSeconds, :attempts, :staleHours)
                         on conflict (id) do update set host = excluded.host, port = excluded.port,
                             security = excluded.security, username = excluded.username, password = excluded.password,
                             from_address = excluded.from_address, from_name = excluded.from_name,
                             reply_to = excluded.reply_to, site_address = excluded.site_address,
-                            timeout_seconds = excluded.timeout_seconds, attempts = excluded.attempts""")
+                            timeout_seconds = excluded.timeout_seconds, attempts = excluded.attempts,
+                            stale_hours = excluded.stale_hours""")
                 .param("host", server.host())
                 .param("port", server.port())
                 .param("security", server.security().name())
@@ -41,6 +42,7 @@ class MailServerRepository {
                 .param("siteAddress", server.siteAddress())
                 .param("timeoutSeconds", server.timeoutSeconds())
                 .param("attempts", server.attempts())
+                .param("staleHours", server.staleHours())
                 .update();
     }
 }

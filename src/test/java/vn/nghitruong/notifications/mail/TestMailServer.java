@@ -23,7 +23,8 @@ public class TestMailServer {
                 "van-phong@banglang.test",
                 "https://hdnd.banglang.test",
                 1,
-                3);
+                3,
+                48);
     }
 
     public MailServer use(int port) {
