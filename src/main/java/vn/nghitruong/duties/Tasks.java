@@ -37,8 +37,7 @@ public class Tasks {
 
     /** One page of a part of the list, with its holders, the nearest where that number does not exist. */
     Slice<Task> page(DutyView view, Whose whose, int number, long total) {
-        var last = Math.max(1, (total + PAGE - 1) / PAGE);
-        var shown = (int) Math.clamp(number, 1L, last);
+        var shown = Slice.within(number, PAGE, total);
         var rows = repository.page(view, whose, days.borders(today()), PAGE, (long) (shown - 1) * PAGE);
         return new Slice<>(withHolders(rows), shown, PAGE, total);
     }

@@ -62,6 +62,17 @@ class HoldingRepository {
                             select post_id from post_permission where permission = 'accounts:manage')""".formatted(HELD)).param("day", day).query(Long.class).list();
     }
 
+    /** Those whose posts allow something on a day. */
+    List<Long> thoseWhoMay(String permission, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct h.person_id %s and h.post_id in (
+                            select post_id from post_permission where permission = :permission)""".formatted(HELD))
+                .param("permission", permission)
+                .param("day", day)
+                .query(Long.class)
+                .list();
+    }
+
     List<PostHolder> holders(long bodyId, LocalDate day) {
         return jdbc.sql(HOLDERS + "where post.body_id = :body order by post.position, held.person_id")
                 .param("body", bodyId)

@@ -65,6 +65,11 @@ public class Posts implements Grants {
         return holdings.heldBy(personId, day);
     }
 
+    /** The people whose posts allow something today. */
+    public Set<Long> thoseWhoMay(String permission) {
+        return new HashSet<>(holdings.thoseWhoMay(permission, today()));
+    }
+
     /** Gives the owner of an account a post from today on. */
     @Transactional
     public void hold(String post, long accountId) {

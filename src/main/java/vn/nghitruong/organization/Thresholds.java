@@ -44,6 +44,6 @@ public class Thresholds {
         var needed = share.of(total);
         var formula = texts.get(
                 "organization.threshold." + (share.strict() ? "more" : "least"), share.share(), total, needed);
-        return new Threshold(decision, needed, formula, rule.basis(), rule.verified());
+        return new Threshold(decision, needed, formula, rule.basis(), rule.verification() != null);
     }
 }

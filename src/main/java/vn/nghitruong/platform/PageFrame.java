@@ -3,6 +3,7 @@ package vn.nghitruong.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,25 @@ class PageFrame {
     private final List<NavItem> nav;
     private final Texts texts;
     private final Assets assets;
+    private final Optional<Unread> unread;
 
-    PageFrame(List<NavItem> nav, Texts texts, Assets assets) {
+    PageFrame(List<NavItem> nav, Texts texts, Assets assets, Optional<Unread> unread) {
         this.nav = nav.stream().sorted(Comparator.comparing(NavItem::order)).toList();
         this.texts = texts;
         this.assets = assets;
+        this.unread = unread;
     }
 
     Page of(HttpServletRequest request) {
         var who = signedIn();
+        return of(
+                request,
+                who,
+                who == null ? 0 : unread.map(u -> u.of(who.getPrincipal())).orElse(0L));
+    }
+
+    /** The count of unread notices is left out of pages of errors: what went wrong may be the database. */
+    private Page of(HttpServletRequest request, @Nullable Authentication who, long unreadNotices) {
         var flash = RequestContextUtils.getInputFlashMap(request);
         return new Page(
                 CouncilScope.known().orElse(null),
@@ -38,6 +49,7 @@ class PageFrame {
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 who == null ? List.of() : open(who),
+                unreadNotices,
                 flash == null ? null : (String) flash.get("notice"),
                 texts,
                 assets);
@@ -48,7 +60,7 @@ class PageFrame {
         var known = Set.of(400, 403, 404, 405, 409, 422).contains(status.value()) ? status.value() : 500;
         var view = new ModelAndView("platform/error");
         view.setStatus(status);
-        view.addObject("page", of(request));
+        view.addObject("page", of(request, signedIn(), 0));
         view.addObject("title", texts.get("error." + known + ".title"));
         view.addObject("message", message);
         view.addObject("next", texts.get("error." + known + ".next"));

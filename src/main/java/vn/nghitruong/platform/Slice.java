@@ -9,6 +9,11 @@ import java.util.List;
  * @param total how many rows the whole list has
  */
 public record Slice<T>(List<T> rows, int number, int size, long total) {
+    /** The number of the page that is shown for the one asked for: the nearest there is. */
+    public static int within(int number, int size, long total) {
+        return (int) Math.clamp(number, 1L, Math.max(1, (total + size - 1) / size));
+    }
+
     public int pages() {
         return (int) ((total + size - 1) / size);
     }

@@ -83,6 +83,9 @@ class PermissionsTests {
                 .forEach(door -> assertThat(browser.get(door.address()))
                         .as("%s opens %s", post, door.address())
                         .hasStatus(expected(post, door.permission())));
+        for (var own : List.of("/", "/tai-khoan", "/thong-bao", "/tai-khoan/thong-bao")) {
+            assertThat(browser.get(own)).as("%s opens %s", post, own).hasStatusOk();
+        }
         doors(HttpMethod.POST).forEach(door -> {
             var sent = Map.of("_csrf", String.valueOf(token), "post", "dai-bieu");
             var status = browser.send(HttpMethod.POST, door.address(), sent)
