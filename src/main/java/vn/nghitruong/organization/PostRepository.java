@@ -65,6 +65,15 @@ class PostRepository {
                         from holding h join post p on p.id = h.post_id where h.id = :id""").param("id", id).query(Holding.class).optional();
     }
 
+    List<Long> holders(String post, LocalDate day) {
+        return jdbc.sql("select distinct h.account_id %s and h.post_id = (select id from post where code = :post)"
+                        .formatted(HELD))
+                .param("post", post)
+                .param("day", day)
+                .query(Long.class)
+                .list();
+    }
+
     /** Accounts whose posts let them manage accounts on a day. */
     List<Long> administrators(LocalDate day) {
         return jdbc.sql("""

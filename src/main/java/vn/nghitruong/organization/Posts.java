@@ -63,6 +63,11 @@ public class Posts implements Grants {
         }
     }
 
+    /** Accounts that hold a post today. */
+    Set<Long> holders(String post) {
+        return new HashSet<>(repository.holders(post, today()));
+    }
+
     /** Accounts that may manage accounts today. */
     List<Long> administrators() {
         return repository.administrators(today());

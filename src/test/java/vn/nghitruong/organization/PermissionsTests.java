@@ -33,29 +33,37 @@ class PermissionsTests {
             Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
             Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
-            Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"));
+            Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"),
+            Map.entry("/quan-tri/dia-chi", "accounts:manage"),
+            Map.entry("/quan-tri/phieu-dang-nhap", "accounts:slip"),
+            Map.entry("/quan-tri/phieu-dang-nhap?chon=dai-bieu", "accounts:slip"),
+            Map.entry("/quan-tri/phieu-dang-nhap/1", "accounts:slip"));
 
-    private static final Map<String, String> ACTS = Map.of(
-            "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH",
-            "/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen",
-            "/quan-tri/tai-khoan", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
+            Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/khoa", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage"),
+            Map.entry("/quan-tri/dia-chi", "accounts:manage"),
+            Map.entry("/quan-tri/phieu-dang-nhap", "accounts:slip"),
+            Map.entry("/quan-tri/phieu-dang-nhap/999999/dang-xuat-moi-thiet-bi", "accounts:slip"),
+            Map.entry("/quan-tri/phieu-dang-nhap/999999/huy-phieu", "accounts:slip"));
 
     private static final Set<String> READING = Set.of("plans:read", "duties:read", "indicators:read");
 
     /** Who may do what besides reading, written out here so that a change of the table is noticed. */
     private static final Map<String, Set<String>> BESIDES = Map.of(
-            "quan-tri", Set.of("accounts:manage", "duties:report of Ban VH-XH", "duties:reopen"),
+            "quan-tri", Set.of("accounts:manage", "accounts:slip", "duties:report of Ban VH-XH", "duties:reopen"),
             "chu-tich", Set.of("duties:reopen"),
             "pho-chu-tich", Set.of("duties:reopen"),
             "truong-ban-kt-ns", Set.of(),
             "truong-ban-vh-xh", Set.of("duties:report of Ban VH-XH"),
-            "chanh-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
-            "can-bo-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
+            "chanh-van-phong", Set.of("accounts:slip", "duties:report of Ban VH-XH", "duties:reopen"),
+            "can-bo-van-phong", Set.of("accounts:slip", "duties:report of Ban VH-XH", "duties:reopen"),
             "dai-bieu", Set.of());
 
     @Autowired
