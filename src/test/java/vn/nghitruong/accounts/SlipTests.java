@@ -213,7 +213,7 @@ class SlipTests {
         assertThat(phone.submit("/phieu", Map.of("code", "1234 5678")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("16 chữ số", "value=\"1234 5678\"");
+                .contains("gõ đủ bốn nhóm", "value=\"1234 5678\"");
         assertThat(phone.submit("/phieu", Map.of("code", "1234 5678 9012 345x")))
                 .hasStatus(422);
         assertThat(phone.submit("/phieu", Map.of("code", "1234 5678 9012 3456")))
