@@ -75,17 +75,6 @@ class AccountRepository {
                 .optional();
     }
 
-    /** Who a session belongs to, unless the account has been disabled or its sessions ended since. */
-    Optional<SignedIn> signedIn(long id, int epoch) {
-        return jdbc.sql("""
-                        select id as account_id, username, display_name from account
-                        where id = :id and session_epoch = :epoch and disabled_at is null""")
-                .param("id", id)
-                .param("epoch", epoch)
-                .query(SignedIn.class)
-                .optional();
-    }
-
     /** A new password ends every session and makes every device a stranger again. */
     boolean changePassword(long id, String hash, String deviceKey) {
         return jdbc.sql("""
@@ -107,18 +96,35 @@ class AccountRepository {
                 .update();
     }
 
-    boolean endSessions(long id, String deviceKey) {
-        return jdbc.sql("update account set session_epoch = session_epoch + 1, device_key = :deviceKey where id = :id")
+    /** Ends every session, device and slip of the account, and writes that into its history. */
+    boolean endSessions(long id, String deviceKey, String byWhom, OffsetDateTime now) {
+        return jdbc.sql("""
+                        with ended as (
+                            update account set session_epoch = session_epoch + 1, device_key = :deviceKey
+                            where id = :id returning id)
+                        insert into sign_in_history (account_id, at, kind, by_whom)
+                        select id, :now, 'ALL_ENDED', :byWhom from ended""")
                         .param("id", id)
                         .param("deviceKey", deviceKey)
+                        .param("byWhom", byWhom)
+                        .param("now", now)
                         .update()
                 == 1;
     }
 
-    boolean disable(long id, OffsetDateTime now) {
+    /** Locks the account, which ends its sessions, devices and slips, and writes that into its history. */
+    boolean disable(long id, String byWhom, OffsetDateTime now) {
         return jdbc.sql("""
-                        update account set disabled_at = coalesce(disabled_at, :now), session_epoch = session_epoch + 1
-                        where id = :id""").param("id", id).param("now", now).update() == 1;
+                        with locked as (
+                            update account set disabled_at = coalesce(disabled_at, :now), session_epoch = session_epoch + 1
+                            where id = :id returning id)
+                        insert into sign_in_history (account_id, at, kind, by_whom)
+                        select id, :now, 'LOCKED', :byWhom from locked""")
+                        .param("id", id)
+                        .param("byWhom", byWhom)
+                        .param("now", now)
+                        .update()
+                == 1;
     }
 
     boolean enable(long id) {

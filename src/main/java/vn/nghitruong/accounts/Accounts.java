@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.errors.BadInput;
 import vn.nghitruong.errors.NotFound;
 import vn.nghitruong.errors.RuleBroken;
+import vn.nghitruong.platform.Actor;
 import vn.nghitruong.platform.Texts;
 
 /** Everything other modules can do with the accounts of a council. */
@@ -88,7 +89,7 @@ public class Accounts {
 
     /** Lets the account do nothing any more, at once; what it did stays under its name. */
     public void disable(long accountId) {
-        found(accounts.disable(accountId, now()), accountId);
+        found(accounts.disable(accountId, Actor.name(), now()), accountId);
         links.endOpen(accountId);
     }
 
@@ -97,9 +98,9 @@ public class Accounts {
         found(accounts.enable(accountId), accountId);
     }
 
-    /** Ends every session of the account, also on devices that were lost. */
+    /** Ends every session of the account, also on devices that were lost, and a slip that is not used yet. */
     public void signOutEverywhere(long accountId) {
-        found(accounts.endSessions(accountId, Tokens.next()), accountId);
+        found(accounts.endSessions(accountId, Tokens.next(), Actor.name(), now()), accountId);
     }
 
     private static void found(boolean changed, long accountId) {

@@ -34,6 +34,11 @@ record Lane(String subject, int allowed) {
         return new Lane("dia-chi:" + network(address), OF_ONE_ADDRESS);
     }
 
+    /** Numbers of slips typed in; apart from passwords, since a right one forgets the wrong ones before it. */
+    static Lane slip(String address) {
+        return new Lane("phieu:" + network(address), OF_ONE_ADDRESS);
+    }
+
     /** An IPv6 customer has a network of 64 bits to himself, and could use a new address for each attempt. */
     private static String network(String address) {
         try {

@@ -57,7 +57,7 @@ class OwnPasswordController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(model, who, errors);
         }
-        sessions.begin(changes.own(who, password), request, response);
+        sessions.begin(changes.own(who, password), SignInKind.PASSWORD_CHANGED, request, response);
         redirect.addFlashAttribute("notice", texts.get("accounts.password.changed"));
         return "redirect:/tai-khoan";
     }

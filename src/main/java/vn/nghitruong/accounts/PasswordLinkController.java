@@ -56,7 +56,7 @@ class PasswordLinkController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(model, token, link, errors);
         }
-        sessions.begin(changes.byLink(token, password), request, response);
+        sessions.begin(changes.byLink(token, password), SignInKind.LINK, request, response);
         redirect.addFlashAttribute("notice", texts.get("accounts.password.set"));
         return "redirect:/tai-khoan";
     }

@@ -1,13 +1,15 @@
 package vn.nghitruong.accounts;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -15,7 +17,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
+import vn.nghitruong.platform.Texts;
 
 /** What holds at the door for every request. Who may do what inside, the controllers say with {@code @PreAuthorize}. */
 @Configuration
@@ -25,25 +27,34 @@ class SecurityConfig {
                     + "frame-ancestors 'none'; form-action 'self'";
 
     private static final String[] FOR_EVERYBODY = {
-        "/", "/dang-nhap", "/dat-mat-khau/**", "/health", "/error", "/css/**", "/img/**", "/js/**", "/webjars/**"
+        "/",
+        "/dang-nhap",
+        "/dat-mat-khau/**",
+        "/phieu",
+        "/phieu/**",
+        "/health",
+        "/error",
+        "/css/**",
+        "/img/**",
+        "/js/**",
+        "/webjars/**"
     };
 
-    /** In a cookie, so that a stranger's visit leaves no session in the database. */
+    private static final List<String> FORMS_OF_STRANGERS = List.of("/dang-nhap", "/dat-mat-khau/", "/phieu");
+
     @Bean
     CsrfTokenRepository csrfTokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return tokens;
+        return new BoundCsrfTokens();
     }
 
-    /** Sent over https only where the sign-in came that way; ends with the browser. */
     @Bean
     CookieSerializer sessionCookie() {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("phien");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setSameSite("Lax");
-        return cookie;
+        return new SessionCookie();
+    }
+
+    /** Whether it is a form that people fill in before they are signed in. */
+    static boolean isForStrangers(HttpServletRequest request) {
+        return FORMS_OF_STRANGERS.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     /** The database has no sign for NUL: what holds one is refused at the door. */
@@ -55,7 +66,12 @@ class SecurityConfig {
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, AccountSessions sessions, CsrfTokenRepository csrfTokens) {
+    SecurityFilterChain door(
+            HttpSecurity http,
+            AccountSessions sessions,
+            CsrfTokenRepository csrfTokens,
+            FormRefused formRefused,
+            Texts texts) {
         return http.authorizeHttpRequests(requests -> requests
                         // Pages of what went wrong are rendered by a second pass of the request that was refused.
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
@@ -67,10 +83,14 @@ class SecurityConfig {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst()))
+                .addFilterBefore(new SameOrigin(texts), CsrfFilter.class)
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(formRefused))
                 // The name under which the history records what a stranger did, with a link for instance.
                 .anonymous(stranger -> stranger.principal("khách"))
-                .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?da-ra"))
+                .logout(logout -> logout.logoutUrl("/dang-xuat")
+                        .addLogoutHandler((request, response, who) -> sessions.end(request))
+                        .logoutSuccessUrl("/dang-nhap?da-ra"))
                 .headers(SecurityConfig::headers)
                 .build();
     }

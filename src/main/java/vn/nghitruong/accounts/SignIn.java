@@ -34,7 +34,7 @@ class SignIn {
     }
 
     /** Someone at the door: where he comes from, and which accounts his browser has been used for. */
-    record Visitor(String address, Devices devices) {}
+    record Visitor(String address, KnownBrowser browser) {}
 
     sealed interface Outcome {}
 
@@ -46,12 +46,17 @@ class SignIn {
     record Wait(String time, long seconds) implements Outcome {}
 
     Outcome signIn(String typedName, String password, Visitor visitor) {
-        var username = shortened(typedName.strip().toLowerCase(Locale.ROOT), 60);
+        var username = name(typedName);
         var account = accounts.credentials(username).orElse(null);
-        var lanes = account != null && visitor.devices().know(account)
+        var lanes = account != null && visitor.browser().know(account)
                 ? List.of(Lane.device(username))
                 : List.of(Lane.name(username), Lane.address(visitor.address()));
         return attempt(lanes, account, password);
+    }
+
+    /** The name that was meant. */
+    static String name(String typed) {
+        return shortened(typed.strip().toLowerCase(Locale.ROOT), 60);
     }
 
     /** Someone signed in shows that he knows his password, before changing it. */

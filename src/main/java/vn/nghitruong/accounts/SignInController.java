@@ -22,11 +22,13 @@ import vn.nghitruong.platform.Texts;
 class SignInController {
     private final SignIn signIn;
     private final AccountSessions sessions;
+    private final SignInHistory history;
     private final Texts texts;
 
-    SignInController(SignIn signIn, AccountSessions sessions, Texts texts) {
+    SignInController(SignIn signIn, AccountSessions sessions, SignInHistory history, Texts texts) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.history = history;
         this.texts = texts;
     }
 
@@ -56,11 +58,14 @@ class SignInController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(model, username, tiep, missing);
         }
-        var visitor = new SignIn.Visitor(request.getRemoteAddr(), Devices.of(request));
+        var visitor = new SignIn.Visitor(request.getRemoteAddr(), KnownBrowser.of(request));
         var outcome = signIn.signIn(username, password, visitor);
         if (outcome instanceof SignIn.Welcome(var account)) {
-            sessions.begin(account, request, response);
+            sessions.begin(account, SignInKind.PASSWORD, request, response);
             return to(tiep);
+        }
+        if (outcome instanceof SignIn.Wrong) {
+            history.failed(SignIn.name(username), DeviceName.of(request));
         }
         return form(model, username, tiep, refused(outcome, response));
     }

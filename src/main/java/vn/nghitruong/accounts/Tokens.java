@@ -1,10 +1,13 @@
 package vn.nghitruong.accounts;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 
 /** Unguessable words for links and cookies. */
 final class Tokens {
@@ -26,6 +29,23 @@ final class Tokens {
             return BASE64.encodeToString(
                     MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sixteen random digits, which can be read out on the telephone: 53 bits. */
+    static String digits() {
+        return "%016d".formatted(RANDOM.nextLong(10_000_000_000_000_000L));
+    }
+
+    /** Slow, for what is too short to be unguessable; the same salt gives the same hash, so that it can be looked up. */
+    static String slowHash(String digits, String salt) {
+        var key = new PBEKeySpec(digits.toCharArray(), salt.getBytes(StandardCharsets.UTF_8), 50_000, 256);
+        try {
+            return BASE64.encodeToString(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(key)
+                    .getEncoded());
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,5 +1,5 @@
 /** Who is at the door: accounts, passwords, sign-in and sessions. What someone may do, others say through {@link Grants}. */
-@ApplicationModule(allowedDependencies = {"errors", "platform"})
+@ApplicationModule(allowedDependencies = {"errors", "platform", "calendar"})
 @NullMarked
 package vn.nghitruong.accounts;
 

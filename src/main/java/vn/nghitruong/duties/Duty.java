@@ -27,11 +27,18 @@ public record Duty(
         boolean confirmation,
         LocalDate since,
         @Nullable LocalDate endedOn) {
+    private static final int SHORT = 200;
+
     /** The body that answers for a result. */
     public record Accountable(long bodyId, String name) {}
 
     public String address() {
         return "/viec/" + code;
+    }
+
+    /** Enough words of the task to know it, for a line of a message. */
+    public String shortTask() {
+        return task.length() > SHORT ? task.substring(0, SHORT).strip() + "…" : task;
     }
 
     /** Whether it waits for something to happen before it is due: a session's end, a guideline from above. */

@@ -20,14 +20,15 @@ class DutyDays {
 
     /** Everything that turns rules into days, read once for as many duties as there are. */
     Sight sight(LocalDate today) {
+        var book = rules.book(today);
         return new Sight(
-                rules.calendar(),
-                rules.on("named-date.day-counts", today).yes(),
-                rules.on("standing-meeting.default-day", today).number(),
-                rules.on("standing.answer-day", today).number(),
+                book.calendar(),
+                book.get("named-date.day-counts").yes(),
+                book.get("standing-meeting.default-day").number(),
+                book.get("standing.answer-day").number(),
                 settings.inUseFrom(),
                 today,
-                today.plusMonths(rules.on("duty.look-ahead", today).number()));
+                today.plusMonths(book.get("duty.look-ahead").number()));
     }
 
     /** The earliest day that can be meant when something is reported as done. */

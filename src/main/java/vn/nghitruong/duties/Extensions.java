@@ -53,7 +53,9 @@ class Extensions {
             throw new RuleBroken(
                     "Việc này đã có một đề nghị gia hạn đang chờ duyệt. Hãy chờ người có thẩm quyền trả lời.");
         }
-        steps.insert(occurrence, Act.ASK, told(Act.ASK, duty, occurrence, "đến " + day(until) + ": " + reason, by));
+        var told = told(Act.ASK, duty, occurrence, "đến " + day(until) + ": " + reason, by);
+        steps.insert(occurrence, Act.ASK, told);
+        life.tell(Act.ASK, duty, occurrence, told);
     }
 
     /** Decides on the open request with an id; with it the due day moves, which keeps the day it had at first. */
@@ -68,11 +70,13 @@ class Extensions {
             throw new RuleBroken(Life.TAKEN);
         }
         var note = "đến %s%s".formatted(day(request.until()), words.isEmpty() ? "" : ": " + words);
+        var told = told(act, duty, occurrence, note, by);
         if (granted) {
-            extend(occurrence, request, told(act, duty, occurrence, note, by));
+            extend(occurrence, request, told);
         } else {
-            steps.insert(occurrence, act, told(act, duty, occurrence, note, by));
+            steps.insert(occurrence, act, told);
         }
+        life.tell(act, duty, occurrence, told);
     }
 
     private void extend(Occurrence occurrence, Extension request, Told told) {

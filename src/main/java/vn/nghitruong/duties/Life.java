@@ -20,12 +20,14 @@ public class Life {
     private final OccurrenceRepository occurrences;
     private final StepRepository steps;
     private final DutyDays days;
+    private final Telling telling;
     private final Clock clock;
 
-    Life(OccurrenceRepository occurrences, StepRepository steps, DutyDays days, Clock clock) {
+    Life(OccurrenceRepository occurrences, StepRepository steps, DutyDays days, Telling telling, Clock clock) {
         this.occurrences = occurrences;
         this.steps = steps;
         this.days = days;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -98,6 +100,12 @@ public class Life {
         if (!drawn || !occurrences.move(seen, change, told)) {
             throw new RuleBroken(TAKEN);
         }
+        telling.acted(act, change.to(), duty, seen, told);
+    }
+
+    /** Tells of an act that leaves the state as it is. */
+    void tell(Act act, Duty duty, Occurrence occurrence, Told told) {
+        telling.acted(act, occurrence.status(), duty, occurrence, told);
     }
 
     /** Refuses whoever may not do an act on a part of a duty. */

@@ -3,6 +3,7 @@ package vn.nghitruong.duties;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,20 @@ class TaskRepository {
                 .query((row, n) -> view == DutyView.WAITING
                         ? new Task(DutyRepository.map(row), null, 1, 0, 1, List.of())
                         : line(row, borders))
+                .list();
+    }
+
+    /** Open parts with a last day up to a day, those the council is behind with first. */
+    List<Task> pressing(LocalDate until, Borders borders) {
+        var sql = "select " + DutyRepository.COLUMNS + ", " + OccurrenceRepository.COLUMNS + """
+                , 1 as parts, 1 as every, 0 as finished
+                from occurrence o join duty d on d.id = o.duty_id join body a on a.id = d.accountable_id
+                """ + OccurrenceRepository.HOLDERS + " where " + OPEN
+                + " and o.last_day between :inUseFrom and :until order by o.last_day, d.position, o.id";
+        return jdbc.sql(sql)
+                .param("inUseFrom", borders.inUseFrom())
+                .param("until", until)
+                .query((row, n) -> line(row, borders))
                 .list();
     }
 

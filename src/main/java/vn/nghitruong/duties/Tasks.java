@@ -47,6 +47,18 @@ public class Tasks {
         return withHolders(repository.page(view, whose, days.borders(today()), size, 0));
     }
 
+    /** Every open part with a day up to and on a last one, a line for each, since the system is in use. */
+    public List<Task> pressing(LocalDate until) {
+        return withHolders(repository.pressing(until, days.borders(today())));
+    }
+
+    /** What is overdue of a body and its members, a line for each part. */
+    public List<Task> overdue(long bodyId) {
+        return pressing(today().minusDays(1)).stream()
+                .filter(task -> Long.valueOf(bodyId).equals(task.occurrence().share().bodyId()))
+                .toList();
+    }
+
     /** How many are in each part of the list. */
     public Map<DutyView, Long> counts(Whose whose) {
         return repository.counts(whose, days.borders(today()));

@@ -73,6 +73,17 @@ class HoldingRepository {
                 .list();
     }
 
+    /** Accounts of those who hold a post on a day; who has none is left out. */
+    List<Long> accounts(String post, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct p.account_id %s and p.account_id is not null
+                        and h.post_id = (select id from post where code = :post)""".formatted(HELD))
+                .param("post", post)
+                .param("day", day)
+                .query(Long.class)
+                .list();
+    }
+
     List<PostHolder> holders(long bodyId, LocalDate day) {
         return jdbc.sql(HOLDERS + "where post.body_id = :body order by post.position, held.person_id")
                 .param("body", bodyId)

@@ -10,4 +10,9 @@ class OrganizationNav {
     NavItem accountsNav() {
         return new NavItem(90, "/quan-tri/tai-khoan", "organization.accounts.title", "accounts:manage");
     }
+
+    @Bean
+    NavItem slipsNav() {
+        return new NavItem(91, "/quan-tri/phieu-dang-nhap", "organization.slips.title", "accounts:slip");
+    }
 }

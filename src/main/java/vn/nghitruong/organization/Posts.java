@@ -91,6 +91,11 @@ public class Posts implements Grants {
         }
     }
 
+    /** Accounts that hold a post today. */
+    Set<Long> holders(String post) {
+        return new HashSet<>(holdings.accounts(post, today()));
+    }
+
     /** Accounts that may manage accounts today. */
     List<Long> administrators() {
         return holdings.administrators(today());

@@ -19,6 +19,7 @@ public class Browser {
     private @Nullable String host;
     private @Nullable String at;
     private String address = "203.0.113.1";
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     public Browser(MockMvcTester web) {
         this.web = web;
@@ -34,7 +35,13 @@ public class Browser {
         return this;
     }
 
-    Browser with(String cookie, String value) {
+    /** A header this browser sends with everything. */
+    public Browser saying(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public Browser with(String cookie, String value) {
         cookies.put(cookie, new Cookie(cookie, value));
         return this;
     }
@@ -46,7 +53,7 @@ public class Browser {
     }
 
     /** Another person's browser, into which the cookies of this one were copied. */
-    Browser copy() {
+    public Browser copy() {
         var copy = new Browser(web);
         copy.cookies.putAll(cookies);
         copy.host = host;
@@ -82,6 +89,7 @@ public class Browser {
             }
             return raw;
         });
+        headers.forEach(request::header);
         fields.forEach(request::param);
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));

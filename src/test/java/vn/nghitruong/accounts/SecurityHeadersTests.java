@@ -2,6 +2,7 @@ package vn.nghitruong.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class SecurityHeadersTests {
 
         var secure = web.get().uri("/dang-nhap").secure(true).exchange();
         assertThat(secure).headers().hasValue("Strict-Transport-Security", "max-age=31536000");
-        assertThat(secure.getResponse().getCookie("XSRF-TOKEN").getSecure()).isTrue();
+        assertThat(secure.getResponse().getCookie("__Host-XSRF-TOKEN").getSecure())
+                .isTrue();
     }
 
     @Test
@@ -80,13 +82,23 @@ class SecurityHeadersTests {
 
     @Test
     void cookiesAreOutOfReachOfScripts() {
-        var browser = signedIn();
+        var stranger = new Browser(web);
+        stranger.get("/dang-nhap");
+        outOfReach(stranger.held("XSRF-TOKEN"));
+        outOfReach(signedIn().held("phien"));
+    }
 
-        for (var cookie : List.of("phien", "XSRF-TOKEN")) {
-            browser.get("/tai-khoan");
-            assertThat(browser.held(cookie).isHttpOnly()).as(cookie).isTrue();
-            assertThat(browser.held(cookie).getAttribute("SameSite")).as(cookie).isEqualTo("Lax");
-        }
+    @Test
+    void overHttpsNoOtherSiteCanPlantACookie() {
+        var secure = web.get().uri("/dang-nhap").secure(true).exchange().getResponse();
+        var planted = secure.getCookie("__Host-XSRF-TOKEN");
+        assertThat(planted.getPath()).isEqualTo("/");
+        assertThat(planted.getDomain()).isNull();
+    }
+
+    private static void outOfReach(Cookie cookie) {
+        assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).as(cookie.getName()).isEqualTo("Lax");
     }
 
     private static void guarded(MvcTestResult answer) {

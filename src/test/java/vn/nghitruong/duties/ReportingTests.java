@@ -274,7 +274,7 @@ class ReportingTests {
                         .param("doneOn", "2026-05-04")
                         .param("note", "xong")
                         .param("document", "số 5"))
-                .hasStatus(403);
+                .hasStatus3xxRedirection();
         assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ASSIGNED);
     }
 

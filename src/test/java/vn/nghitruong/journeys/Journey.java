@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,6 +41,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
 
     private final int width;
     private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> others = new ArrayList<>();
     private BrowserContext context;
     private Page page;
 
@@ -52,13 +54,27 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
         context = BROWSER.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("vi-VN"));
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
-        page = context.newPage();
+        page = listened(context.newPage());
+    }
+
+    /** A page in a browser of somebody else's; with what an earlier one had stored, or as new. */
+    Page elsewhere(@Nullable String storage) {
+        var other = BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setLocale("vi-VN")
+                .setStorageState(storage));
+        others.add(other);
+        return listened(other.newPage());
+    }
+
+    private Page listened(Page page) {
         page.onConsoleMessage(message -> {
             // The browser also complains of a form that is shown again with what is wrong; that is as it should be.
             if (message.type().equals("error") && !message.text().contains("status of 422")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
+        return page;
     }
 
     @Override
@@ -71,6 +87,8 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
                                         .setPath(Path.of("target/journeys", test.getDisplayName() + ".zip"))
                                 : null);
         context.close();
+        others.forEach(BrowserContext::close);
+        others.clear();
     }
 
     Page page() {
@@ -79,6 +97,10 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
 
     /** Looks at the page as it stands; throws what a person should not have to meet. */
     void look() {
+        look(page);
+    }
+
+    void look(Page page) {
         page.waitForLoadState();
         var wider = (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth");
         if (wider > 0) {
