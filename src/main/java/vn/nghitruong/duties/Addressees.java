@@ -42,9 +42,11 @@ public class Addressees {
         }
 
         private Set<Long> of(long bodyId) {
-            return byBody.computeIfAbsent(bodyId, body -> posts.holders(body, today).stream()
-                    .map(holder -> holder.person().id())
-                    .collect(Collectors.toSet()));
+            return byBody.computeIfAbsent(
+                    bodyId,
+                    body -> posts.holders(body, today).stream()
+                            .map(holder -> holder.person().id())
+                            .collect(Collectors.toSet()));
         }
     }
 }

@@ -11,9 +11,11 @@ import vn.nghitruong.platform.CouncilJob;
 @Component
 class LookAheadJob implements CouncilJob {
     private final LookAhead lookAhead;
+    private final OfferNotices offers;
 
-    LookAheadJob(LookAhead lookAhead) {
+    LookAheadJob(LookAhead lookAhead, OfferNotices offers) {
         this.lookAhead = lookAhead;
+        this.offers = offers;
     }
 
     @Override
@@ -29,5 +31,6 @@ class LookAheadJob implements CouncilJob {
     @Override
     public void run() {
         lookAhead.overAll();
+        offers.tell();
     }
 }

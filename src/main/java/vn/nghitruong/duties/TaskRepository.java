@@ -85,7 +85,8 @@ class TaskRepository {
         var sql = "select " + DutyRepository.COLUMNS + ", " + OccurrenceRepository.COLUMNS + """
                 , 1 as parts, 1 as every, 0 as finished
                 from occurrence o join duty d on d.id = o.duty_id join body a on a.id = d.accountable_id
-                """ + OccurrenceRepository.HOLDERS + " where " + OPEN
+                """
+                + OccurrenceRepository.HOLDERS + " where " + OPEN
                 + " and o.last_day between :inUseFrom and :until order by o.last_day, d.position, o.id";
         return jdbc.sql(sql)
                 .param("inUseFrom", borders.inUseFrom())

@@ -55,7 +55,8 @@ public class Tasks {
     /** What is overdue of a body and its members, a line for each part. */
     public List<Task> overdue(long bodyId) {
         return pressing(today().minusDays(1)).stream()
-                .filter(task -> Long.valueOf(bodyId).equals(task.occurrence().share().bodyId()))
+                .filter(task ->
+                        Long.valueOf(bodyId).equals(task.occurrence().share().bodyId()))
                 .toList();
     }
 

@@ -32,7 +32,12 @@ class Telling {
                 people,
                 Urgency.NORMAL,
                 texts.get("duties.act." + act + ".told", duty.shortTask()),
-                texts.get("duties.act.told", told.by(), occurrence.period(), occurrence.share().name(), told.note()),
+                texts.get(
+                        "duties.act.told",
+                        told.by(),
+                        occurrence.period(),
+                        occurrence.share().name(),
+                        told.note()),
                 duty.address()));
     }
 

@@ -2,7 +2,8 @@
  * Nhiệm vụ: who does what by when, with which result, and who answers for it. Other modules open duties here and never
  * keep a due date of their own.
  */
-@ApplicationModule(allowedDependencies = {"errors", "platform", "organization", "calendar", "accounts", "notifications"})
+@ApplicationModule(
+        allowedDependencies = {"errors", "platform", "organization", "calendar", "accounts", "notifications"})
 @NullMarked
 package vn.nghitruong.duties;
 

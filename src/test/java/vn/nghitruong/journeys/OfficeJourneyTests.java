@@ -12,9 +12,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.nghitruong.CouncilOfTheClass;
 import vn.nghitruong.PlanTen;
 import vn.nghitruong.WebTest;
+import vn.nghitruong.accounts.TestAccounts;
 import vn.nghitruong.organization.AdministratorLink;
+import vn.nghitruong.organization.Posts;
 
-/** From the one-time link to a duty that is done and counts, on a phone. */
+/** From the one-time link to a duty that is reported, confirmed by the chair and counts, on phones. */
 @WebTest
 class OfficeJourneyTests {
     @RegisterExtension
@@ -28,6 +30,12 @@ class OfficeJourneyTests {
 
     @Autowired
     PlanTen planTen;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Posts posts;
 
     @BeforeEach
     void plan() {
@@ -69,15 +77,20 @@ class OfficeJourneyTests {
         assertThat(page().getByText("Rõ trách nhiệm", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
 
-        follow("Ghi đã xong");
-        press("Ghi nhận đã xong");
+        follow("Báo đã xong");
+        press("Gửi báo cáo kết quả");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Hãy ghi kết quả");
 
         page().getByLabel("Ngày hoàn thành thực tế").fill("2026-04-23");
-        page().getByLabel("Kết quả").fill("Quy trình kèm Tờ trình của Ban Văn hóa - Xã hội");
-        press("Ghi nhận đã xong");
-        assertThat(page().getByRole(AriaRole.STATUS)).hasText("Đã ghi nhận việc hoàn thành.");
-        assertThat(page().getByText("Xong đúng hạn")).isVisible();
+        page().getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Kết quả").setExact(true))
+                .fill("Đã trình Thường trực HĐND xã");
+        page().getByLabel("Số văn bản hoặc nơi lưu hồ sơ").fill("Tờ trình số 7/TTr-BVHXH");
+        press("Gửi báo cáo kết quả");
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("Thường trực HĐND xã sẽ xác nhận hoặc trả lại");
+
+        theChairConfirmsOnAPhoneOfTheirOwn();
 
         follow("Chỉ tiêu");
         follow("100%");
@@ -87,5 +100,22 @@ class OfficeJourneyTests {
         journey.look();
         follow("Tài khoản");
         follow("Mở tài khoản mới");
+    }
+
+    /** From the home page with one tap. */
+    private void theChairConfirmsOnAPhoneOfTheirOwn() {
+        posts.hold("chu-tich", accounts.withPassword("chu.tich").id());
+        var phone = journey.elsewhere(null);
+        phone.navigate("http://" + CouncilOfTheClass.host() + ":" + port + "/dang-nhap?tiep=/");
+        phone.getByLabel("Tên đăng nhập").fill("chu.tich");
+        phone.getByLabel("Mật khẩu").fill(TestAccounts.PASSWORD);
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
+        journey.look(phone);
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xác nhận đã xong"))
+                .first()
+                .click();
+        journey.look(phone);
+        assertThat(phone.getByRole(AriaRole.STATUS)).hasText("Đã xác nhận việc hoàn thành.");
     }
 }

@@ -81,6 +81,8 @@ class SlipJourneyTests {
         desk.getByLabel("Tên đăng nhập").fill("lan.nguyen");
         desk.getByLabel("Mật khẩu").fill(TestAccounts.PASSWORD);
         press(desk, "Đăng nhập");
+        desk.getByRole(AriaRole.NAVIGATION).getByText("Quản trị").first().click();
+        journey.look(desk);
         follow(desk, "Phiếu đăng nhập");
         press(desk, "In phiếu cho người đã chọn");
         assertThat(desk.getByRole(AriaRole.ALERT)).containsText("Hãy chọn ít nhất một người");

@@ -3,6 +3,7 @@ package vn.nghitruong.organization;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nghitruong.accounts.Account;
 
 /** Elects delegates for tests, in the term 2026–2031 from 1/4/2026 on. */
 @Component
@@ -24,6 +25,13 @@ public class TestDelegates {
     /** A delegate without an account, in office since {@link #FROM}. */
     public Person elect(String name) {
         var person = people.add(name);
+        mandates.insert(person.id(), term(), false, ELECTED, FROM);
+        return person;
+    }
+
+    /** A delegate who signs in: the person of an account that holds a post. */
+    public Person elect(Account account) {
+        var person = people.ofAccount(account.id()).orElseThrow();
         mandates.insert(person.id(), term(), false, ELECTED, FROM);
         return person;
     }

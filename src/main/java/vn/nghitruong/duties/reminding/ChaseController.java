@@ -47,7 +47,8 @@ class ChaseController {
     String send(@PathVariable String body, Authentication who, RedirectAttributes redirect) {
         chases.send(body, reporters.of(who).name());
         redirect.addFlashAttribute(
-                "notice", texts.get("duties.chase.done", chases.letter(body).body().name()));
+                "notice",
+                texts.get("duties.chase.done", chases.letter(body).body().name()));
         return "redirect:/viec/don-doc";
     }
 }

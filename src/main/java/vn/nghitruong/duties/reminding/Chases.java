@@ -1,6 +1,5 @@
 package vn.nghitruong.duties.reminding;
 
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -55,9 +54,11 @@ public class Chases {
     void send(String code, String by) {
         var letter = letter(code);
         if (letter.tasks().isEmpty()) {
-            throw new RuleBroken("%s không còn việc nào quá hạn, nên không phải đôn đốc nữa.".formatted(letter.body().name()));
+            throw new RuleBroken("%s không còn việc nào quá hạn, nên không phải đôn đốc nữa."
+                    .formatted(letter.body().name()));
         }
-        var occurrences = letter.tasks().stream().map(task -> task.occurrence().id()).toList();
+        var occurrences =
+                letter.tasks().stream().map(task -> task.occurrence().id()).toList();
         var id = repository.insert(letter.body().id(), occurrences, by, OffsetDateTime.now(clock));
         sender.send(id, letter);
     }

@@ -48,9 +48,16 @@ class Reminders {
         Map<Said, Task> due = new LinkedHashMap<>();
         for (var task : tasks.pressing(today.plusDays(stages.farthest()))) {
             for (var stage : stages.reached(task.occurrence().lastDay(), today)) {
-                var people = stage.escalated() ? run.accountable(task.duty()) : run.holders(task.occurrence().share());
+                var people = stage.escalated()
+                        ? run.accountable(task.duty())
+                        : run.holders(task.occurrence().share());
                 people.forEach(person -> due.put(
-                        new Said(task.occurrence().id(), person, task.occurrence().lastDay(), stage), task));
+                        new Said(
+                                task.occurrence().id(),
+                                person,
+                                task.occurrence().lastDay(),
+                                stage),
+                        task));
             }
         }
         if (due.isEmpty()) {
@@ -60,14 +67,17 @@ class Reminders {
         Map<Long, List<Said>> byPerson = new TreeMap<>();
         due.keySet().stream()
                 .filter(fresh::contains)
-                .forEach(said -> byPerson.computeIfAbsent(said.personId(), p -> new ArrayList<>()).add(said));
+                .forEach(said -> byPerson.computeIfAbsent(said.personId(), p -> new ArrayList<>())
+                        .add(said));
         notifications.tellAll(byPerson.entrySet().stream()
                 .map(each -> notice(each.getKey(), each.getValue(), due, today))
                 .toList());
     }
 
     private Notice notice(long person, List<Said> said, Map<Said, Task> due, LocalDate today) {
-        var lines = said.stream().map(each -> words.line(due.get(each), each.stage(), today)).toList();
+        var lines = said.stream()
+                .map(each -> words.line(due.get(each), each.stage(), today))
+                .toList();
         return new Notice(
                 "duty-reminder:" + person + ":" + today,
                 Set.of(person),

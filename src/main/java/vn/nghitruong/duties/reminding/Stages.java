@@ -35,7 +35,11 @@ record Stages(List<Integer> before, int every, int escalation) {
         var left = (int) ChronoUnit.DAYS.between(today, lastDay);
         var reached = new ArrayList<Stage>();
         if (left >= 0) {
-            before.stream().filter(days -> left <= days).min(Integer::compare).map(Stage::before).ifPresent(reached::add);
+            before.stream()
+                    .filter(days -> left <= days)
+                    .min(Integer::compare)
+                    .map(Stage::before)
+                    .ifPresent(reached::add);
             return reached;
         }
         var late = -left;

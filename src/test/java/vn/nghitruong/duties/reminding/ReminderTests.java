@@ -95,7 +95,11 @@ class ReminderTests {
         reminders.remind();
         clock.setTo(LocalDate.of(2026, 5, 15));
         reminders.remind();
-        assertThat(told("ban", "duty-reminder")).hasSize(1).first().asString().contains("Xây dựng đề cương giám sát", "còn 7 ngày");
+        assertThat(told("ban", "duty-reminder"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Xây dựng đề cương giám sát", "còn 7 ngày");
 
         clock.setTo(LocalDate.of(2026, 5, 23));
         reminders.remind();
@@ -114,7 +118,12 @@ class ReminderTests {
         var letter = "/viec/don-doc/ban-kt-ns";
         assertThat(web.get().uri(letter))
                 .bodyText()
-                .contains("Kính gửi: Ban Kinh tế - Ngân sách", "Xây dựng đề cương giám sát", "20/5/2026", "13 ngày", "- Xây dựng");
+                .contains(
+                        "Kính gửi: Ban Kinh tế - Ngân sách",
+                        "Xây dựng đề cương giám sát",
+                        "20/5/2026",
+                        "13 ngày",
+                        "- Xây dựng");
         assertThat(web.post().uri(letter).with(FormToken.sent())).hasRedirectedUrl("/viec/don-doc");
         assertThat(told("ban", "duty-chase")).hasSize(1).first().asString().contains("Đôn đốc: 1 việc quá hạn");
         assertThat(web.get().uri("/viec/don-doc")).bodyText().contains("đã đôn đốc ngày 2/6/2026");
@@ -134,7 +143,8 @@ class ReminderTests {
     @WithMockUser(authorities = {"duties:read", "duties:report"})
     void whoMayNotAssignChasesNobody() {
         assertThat(web.get().uri("/viec/don-doc")).hasStatus(403);
-        assertThat(web.post().uri("/viec/don-doc/ban-kt-ns").with(FormToken.sent())).hasStatus(403);
+        assertThat(web.post().uri("/viec/don-doc/ban-kt-ns").with(FormToken.sent()))
+                .hasStatus(403);
     }
 
     @Test

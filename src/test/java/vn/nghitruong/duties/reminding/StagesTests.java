@@ -13,9 +13,7 @@ class StagesTests {
     private static final Stages STAGES = new Stages(List.of(7, 3, 1, 0), 7, 3);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-05-12 |
             2026-05-13 | before-7
             2026-05-15 | before-7
