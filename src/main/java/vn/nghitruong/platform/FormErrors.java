@@ -20,6 +20,13 @@ public record FormErrors(Map<String, String> byField) {
         return !byField.isEmpty();
     }
 
+    /** These errors and then those of another part of the same form. */
+    public FormErrors and(FormErrors more) {
+        var all = new LinkedHashMap<>(byField);
+        more.byField.forEach(all::putIfAbsent);
+        return new FormErrors(all);
+    }
+
     /** Collects errors; the first one of a field is the one to mend first. */
     public static final class Builder {
         private final Map<String, String> errors = new LinkedHashMap<>();
