@@ -23,6 +23,9 @@ final class MultipartForm {
     private static final int MOST_FIELDS = 1_000;
     private static final int LONGEST_FIELDS = 2 << 20;
 
+    /** The container's own measure cuts off a long Vietnamese name. */
+    private static final int LONGEST_HEADER = 8 << 10;
+
     final MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     final MultiValueMap<String, MultipartFile> files = new LinkedMultiValueMap<>();
     private final BlobStore blobs;
@@ -52,6 +55,7 @@ final class MultipartForm {
     void read(HttpServletRequest request) {
         var parser = new FileUpload();
         parser.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        parser.setPartHeaderSizeMax(LONGEST_HEADER);
         try {
             var items = parser.getItemIterator(new ServletRequestContext(request));
             for (var count = 0; items.hasNext(); count++) {

@@ -32,12 +32,14 @@ class PermissionsTests {
             Map.entry("/chi-tieu/viec-dung-han", "indicators:read"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
+            Map.entry("/quan-tri/tep-cach-ly", "files:quarantine"),
             Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
             Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"));
 
     private static final Map<String, String> ACTS = Map.of(
             "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH",
             "/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen",
+            "/quan-tri/tep-cach-ly/999999/khong-mat", "files:release",
             "/quan-tri/tai-khoan", "accounts:manage",
             "/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage",
             "/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage",
@@ -49,13 +51,14 @@ class PermissionsTests {
 
     /** Who may do what besides reading, written out here so that a change of the table is noticed. */
     private static final Map<String, Set<String>> BESIDES = Map.of(
-            "quan-tri", Set.of("accounts:manage", "duties:report of Ban VH-XH", "duties:reopen"),
-            "chu-tich", Set.of("duties:reopen"),
-            "pho-chu-tich", Set.of("duties:reopen"),
+            "quan-tri", Set.of("files:quarantine", "accounts:manage", "duties:report of Ban VH-XH", "duties:reopen"),
+            "chu-tich", Set.of("files:quarantine", "files:release", "duties:reopen"),
+            "pho-chu-tich", Set.of("files:quarantine", "files:release", "duties:reopen"),
             "truong-ban-kt-ns", Set.of(),
             "truong-ban-vh-xh", Set.of("duties:report of Ban VH-XH"),
-            "chanh-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
-            "can-bo-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
+            "chanh-van-phong",
+                    Set.of("files:quarantine", "files:release", "duties:report of Ban VH-XH", "duties:reopen"),
+            "can-bo-van-phong", Set.of("files:quarantine", "duties:report of Ban VH-XH", "duties:reopen"),
             "dai-bieu", Set.of());
 
     @Autowired
