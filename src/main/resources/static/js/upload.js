@@ -20,7 +20,7 @@ document.addEventListener("submit", event => {
     const data = new FormData(form, event.submitter);
     const said = form.querySelector("input[name=secrecy]:checked");
     if (!said || said.dataset.kept !== "true") {
-        data.delete(input.name); // Does not leave this computer; the answer says why.
+        data.set(input.name, new File([], file.name)); // Its content does not leave this computer; the answer says why.
     }
     send(form, data, progress, say);
 });

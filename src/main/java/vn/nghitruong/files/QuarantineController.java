@@ -2,6 +2,7 @@ package vn.nghitruong.files;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +30,12 @@ class QuarantineController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('files:quarantine')")
-    ModelAndView index(@RequestParam(name = "trang", defaultValue = "1") int number) {
-        return new ModelAndView("files/quarantine").addObject("slice", quarantine.page(Math.max(1, number)));
+    ModelAndView index(@RequestParam(name = "trang", defaultValue = "1") int number, Authentication who) {
+        return new ModelAndView("files/quarantine")
+                .addObject("slice", quarantine.page(Math.max(1, number)))
+                .addObject(
+                        "mayRelease",
+                        who.getAuthorities().stream().anyMatch(a -> "files:release".equals(a.getAuthority())));
     }
 
     @GetMapping("/{id}/khong-mat")
