@@ -54,11 +54,12 @@ alter table occurrence_step
     add check (length(note) <= 4000);
 create index on occurrence_step (taken_at);
 
--- Proof that something was done: a document by its number, an address where it was published, a file.
+-- Proof that something was done: a document by its number, or an address where it was published. Files know themselves
+-- which occurrence they belong to.
 create table evidence (
     id            bigint generated always as identity primary key,
     occurrence_id bigint not null references occurrence,
-    kind          text not null check (kind in ('DOCUMENT', 'ADDRESS', 'FILE')),
+    kind          text not null check (kind in ('DOCUMENT', 'ADDRESS')),
     words         text not null check (length(words) between 1 and 500),
     address       text check (length(address) <= 2000),
     published_on  date,

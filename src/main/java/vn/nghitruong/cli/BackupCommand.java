@@ -26,9 +26,11 @@ class BackupCommand implements Callable<Integer> {
         try (var open = database.reach()) {
             var written = new Backup(open.database()).write(file, council);
             System.out.printf(
-                    "Đã sao lưu %s: %,d dòng vào %s (chỉ người tạo đọc được; hãy giữ nơi an toàn).%n",
-                    String.join(", ", written.councils()), written.rows(), file);
-            return 0;
+                    "Đã sao lưu %s: %,d dòng, %,d tệp vào %s (chỉ người tạo đọc được; hãy giữ nơi an toàn).%n",
+                    String.join(", ", written.councils()), written.rows(), written.files(), file);
+            written.lost()
+                    .forEach(name -> System.out.println("KHÔNG CÓ trong bản sao lưu, vì mất hoặc đã bị đổi: " + name));
+            return written.lost().isEmpty() ? 0 : 1;
         }
     }
 }

@@ -87,7 +87,8 @@ class DatabaseOptions {
         return ExternalDatabase.check(new Database(
                 address,
                 new Database.Login(owner, password("NGHITRUONG_OWNER_PASSWORD")),
-                new Database.Login(app, password("NGHITRUONG_APP_PASSWORD"))));
+                new Database.Login(app, password("NGHITRUONG_APP_PASSWORD")),
+                DataFolder.files(data)));
     }
 
     /** Never an option: whoever lists the processes of a machine sees their command lines. */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nghitruong.blobs.BlobStore;
+import vn.nghitruong.blobs.DiskBlobStore;
 import vn.nghitruong.errors.BadInput;
 
 /**
@@ -20,13 +22,19 @@ import vn.nghitruong.errors.BadInput;
  */
 public final class Backup {
     private final Schemas schemas;
+    private final BlobStore blobs;
 
     public Backup(Database database) {
         this.schemas = new Schemas(database);
+        this.blobs = new DiskBlobStore(database.files());
     }
 
-    /** What went into the file. */
-    public record Written(List<String> councils, long rows) {}
+    /**
+     * What went into the file.
+     *
+     * @param lost uploaded files whose content is missing or no longer what it was; everything else is in the backup
+     */
+    public record Written(List<String> councils, long rows, long files, List<String> lost) {}
 
     /**
      * Writes all councils, or the one that is named, to a file that does not exist yet; leaves nothing behind where it
@@ -41,17 +49,21 @@ public final class Backup {
         try (var writer = BackupWriter.beside(target);
                 var reading = Reading.of(schemas, Schemas.CORE)) {
             var parts = new ArrayList<Manifest.Part>();
+            var lost = new ArrayList<String>();
             for (var code : chosen(reading, council)) {
                 // A transaction of its own for each, or the locks of a hundred councils would not fit into memory.
                 try (var ofCouncil = reading.alike(schemas, Schemas.of(code))) {
-                    parts.add(council(writer, ofCouncil, code));
+                    var uploaded = new BackedUpBlobs(blobs, writer, code, lost);
+                    parts.add(council(writer, ofCouncil, code, uploaded));
                 }
             }
             var postgresql = reading.connection().getMetaData().getDatabaseProductVersion();
             writer.finish(new Manifest(Manifest.FORMAT, Manifest.VERSION, Instant.now(), postgresql, parts));
             return new Written(
                     parts.stream().map(Manifest.Part::code).toList(),
-                    parts.stream().mapToLong(Manifest.Part::rows).sum());
+                    parts.stream().mapToLong(Manifest.Part::rows).sum(),
+                    parts.stream().mapToLong(part -> part.blobs().size()).sum(),
+                    lost);
         } catch (IOException e) {
             throw new BadInput("Không ghi được bản sao lưu %s: %s".formatted(target, reason(e)), e);
         } catch (SQLException e) {
@@ -71,7 +83,7 @@ public final class Backup {
         return List.of(council);
     }
 
-    private static Manifest.Part council(BackupWriter writer, Reading reading, String code)
+    private static Manifest.Part council(BackupWriter writer, Reading reading, String code, BackedUpBlobs blobs)
             throws IOException, SQLException {
         var tables = new ArrayList<Manifest.Content>();
         for (var table : Table.ofCouncil(reading.connection(), code)) {
@@ -90,7 +102,8 @@ public final class Backup {
                 lastSeal(reading, schema),
                 tables,
                 core,
-                sequences(reading, schema));
+                sequences(reading, schema),
+                blobs.write(reading));
     }
 
     private static Manifest.@Nullable Seal lastSeal(Reading reading, String schema) throws SQLException {

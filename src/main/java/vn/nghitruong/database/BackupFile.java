@@ -14,7 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nghitruong.errors.BadInput;
 
-/** A backup that has been read through and found whole: every table in it has the rows its manifest names. */
+/** A backup that has been read through and found whole: every table in it has the rows its manifest names,
+ * every uploaded file its content. */
 public final class BackupFile implements AutoCloseable {
     private final Path path;
     private final ZipFile zip;
@@ -90,13 +91,29 @@ public final class BackupFile implements AutoCloseable {
                     throw damaged(path, content.entry());
                 }
             }
+            for (var blob : part.blobs()) {
+                checkBlob(blob, part.code());
+            }
+        }
+    }
+
+    private void checkBlob(Manifest.Blob blob, String council) throws IOException {
+        try (var in = new DigestInputStream(read(blob.entry(council)), Sha256.digest())) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(blob.sha256())) {
+                throw damaged(path, blob.entry(council));
+            }
         }
     }
 
     InputStream read(Manifest.Content content) throws IOException {
-        var entry = zip.getEntry(content.entry());
+        return read(content.entry());
+    }
+
+    InputStream read(String name) throws IOException {
+        var entry = zip.getEntry(name);
         if (entry == null) {
-            throw damaged(path, content.entry());
+            throw damaged(path, name);
         }
         return zip.getInputStream(entry);
     }

@@ -1,6 +1,7 @@
 package vn.nghitruong.database;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,6 +14,7 @@ import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.copy.CopyManager;
@@ -55,6 +57,17 @@ final class BackupWriter implements AutoCloseable {
                 name,
                 rows,
                 HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+    }
+
+    /** Adds a content, which is packed no further; answers whether it is still what its hash says. */
+    boolean add(String entry, String sha256, InputStream content) throws IOException {
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        zip.putNextEntry(new ZipEntry(entry));
+        var hashed = new DigestOutputStream(zip, Sha256.digest());
+        content.transferTo(hashed);
+        zip.closeEntry();
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+        return HexFormat.of().formatHex(hashed.getMessageDigest().digest()).equals(sha256);
     }
 
     /** Adds the manifest, makes sure that all is on the disk, and gives the file its name. */

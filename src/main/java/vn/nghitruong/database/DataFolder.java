@@ -85,6 +85,11 @@ public final class DataFolder implements AutoCloseable {
         return path;
     }
 
+    /** Where uploaded contents lie in a data folder. */
+    public static Path files(Path folder) {
+        return folder.toAbsolutePath().normalize().resolve("files");
+    }
+
     Path cluster() {
         return path.resolve("pg/cluster");
     }
@@ -97,7 +102,8 @@ public final class DataFolder implements AutoCloseable {
         return new Database(
                 "jdbc:postgresql://127.0.0.1:" + port().orElseThrow() + "/nghitruong",
                 new Database.Login("nghitruong_owner", secret("owner")),
-                new Database.Login("nghitruong_app", secret("app")));
+                new Database.Login("nghitruong_app", secret("app")),
+                files(path));
     }
 
     Optional<Integer> port() {

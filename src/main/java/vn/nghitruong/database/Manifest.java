@@ -15,6 +15,7 @@ record Manifest(String format, int version, Instant createdAt, String postgresql
      * One council.
      *
      * @param migration the newest migration of its schema
+     * @param files contents of uploaded files; null in backups of before there were any
      * @param lastSeal the audit's last seal, so that a backup kept elsewhere witnesses what the history was
      */
     record Part(
@@ -24,7 +25,12 @@ record Manifest(String format, int version, Instant createdAt, String postgresql
             @Nullable Seal lastSeal,
             List<Content> tables,
             List<Content> core,
-            List<Sequence> sequences) {
+            List<Sequence> sequences,
+            @Nullable List<Blob> files) {
+        List<Blob> blobs() {
+            return files == null ? List.of() : files;
+        }
+
         Stream<Content> contents() {
             return Stream.concat(tables.stream(), core.stream());
         }
@@ -38,6 +44,13 @@ record Manifest(String format, int version, Instant createdAt, String postgresql
 
     /** One table, stored as one entry of the archive. */
     record Content(String table, String entry, long rows, String sha256) {}
+
+    /** The content of uploaded files, under its hash. */
+    record Blob(String sha256, long size) {
+        String entry(String council) {
+            return council + "/files/" + sha256;
+        }
+    }
 
     record Sequence(String name, long lastValue) {}
 }

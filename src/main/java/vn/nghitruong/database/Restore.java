@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import vn.nghitruong.blobs.BlobStore;
+import vn.nghitruong.blobs.DiskBlobStore;
 import vn.nghitruong.errors.BadInput;
 
 /**
@@ -19,12 +21,14 @@ import vn.nghitruong.errors.BadInput;
 public final class Restore {
     private final Database database;
     private final Schemas schemas;
+    private final BlobStore blobs;
     private final Consumer<String> say;
 
     /** Tells its progress, a line at a time. */
     public Restore(Database database, Consumer<String> say) {
         this.database = database;
         this.schemas = new Schemas(database);
+        this.blobs = new DiskBlobStore(database.files());
         this.say = say;
     }
 
@@ -46,8 +50,12 @@ public final class Restore {
             }
             for (var part : parts) {
                 restore(file, part);
-                say.accept("Đã phục hồi hội đồng %s: %,d dòng trong %d bảng."
-                        .formatted(part.code(), part.rows(), part.tables().size()));
+                say.accept("Đã phục hồi hội đồng %s: %,d dòng trong %d bảng, %,d tệp."
+                        .formatted(
+                                part.code(),
+                                part.rows(),
+                                part.tables().size(),
+                                part.blobs().size()));
             }
         }
     }
@@ -104,6 +112,7 @@ public final class Restore {
 
     private void load(BackupFile file, Manifest.Part part) throws IOException, SQLException {
         var schema = Schemas.of(part.code());
+        contents(file, part);
         try (var connection = schemas.connect(schema)) {
             UnfinishedRestore.begin(connection, schema);
             schemas.migrateTo(schema, part.migration());
@@ -115,6 +124,16 @@ public final class Restore {
             UnfinishedRestore.finish(connection, schema);
             connection.commit();
             analyze(connection, part.code());
+        }
+    }
+
+    /** Uploaded files come first: without their rows they harm nobody and are tidied away after a day. */
+    private void contents(BackupFile file, Manifest.Part part) throws IOException {
+        for (var blob : part.blobs()) {
+            try (var in = file.read(blob.entry(part.code()));
+                    var draft = blobs.receive(part.code(), in, Long.MAX_VALUE)) {
+                draft.keep();
+            }
         }
     }
 

@@ -7,19 +7,24 @@ import java.util.function.Consumer;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.FlywayException;
+import vn.nghitruong.blobs.BlobStore;
+import vn.nghitruong.blobs.DiskBlobStore;
 import vn.nghitruong.errors.BadInput;
 
 /**
  * Looks for what was changed behind the application's back: entries of the audit, its chain, records that are not what
- * their history says, schemas that are not what this program expects. Changes nothing; works beside a running server.
+ * their history says, uploaded
+ * files that are not what was uploaded, schemas that are not what this program expects. Changes nothing; works beside a running server.
  */
 public final class Verification {
     private final Schemas schemas;
+    private final BlobStore blobs;
     private final Consumer<String> finding;
 
     /** Hands over each finding as a line for people, as soon as it is found. */
     public Verification(Database database, Consumer<String> finding) {
         this.schemas = new Schemas(database);
+        this.blobs = new DiskBlobStore(database.files());
         this.finding = finding;
     }
 
@@ -46,6 +51,7 @@ public final class Verification {
             audit.entries();
             audit.seals();
             new RecordCheck(reading, named).tables();
+            new BlobCheck(reading, blobs, named).contents(council);
             return Optional.of(audit.state());
         } catch (SQLException e) {
             named.accept("không kiểm tra được nhật ký: " + e.getMessage());

@@ -2,7 +2,7 @@
  * The database as a thing on a machine, without Spring: the data folder, the embedded PostgreSQL server, roles, schemas
  * and their migrations, backup and restore.
  */
-@ApplicationModule(allowedDependencies = {"errors"})
+@ApplicationModule(allowedDependencies = {"errors", "blobs"})
 @NullMarked
 package vn.nghitruong.database;
 

@@ -101,6 +101,11 @@ public class Duties {
                 .orElseThrow(() -> new NotFound("occurrence " + id + " of " + duty.code()));
     }
 
+    /** The earliest day that can be meant when something is reported as done. */
+    LocalDate earliestReport() {
+        return lookAhead.earliestReport();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

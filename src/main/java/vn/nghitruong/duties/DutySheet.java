@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nghitruong.calendar.CalendarState;
+import vn.nghitruong.files.StoredFile;
 import vn.nghitruong.organization.PostHolder;
 
 /**
@@ -73,7 +74,7 @@ public record DutySheet(
      * @param asked more time that was asked for, null where none is
      */
     public record Part(
-            Occurrence occurrence, Set<Act> acts, @Nullable Extension asked, List<Evidence> evidence) {
+            Occurrence occurrence, Set<Act> acts, @Nullable Extension asked, List<Evidence> evidence, List<StoredFile> files) {
         public boolean may(Act act) {
             return acts.contains(act);
         }

@@ -25,12 +25,14 @@ class DutySheets {
     private final StepRepository steps;
     private final Extensions extensions;
     private final Posts posts;
+    private final ResultFiles files;
 
-    DutySheets(Duties duties, StepRepository steps, Extensions extensions, Posts posts) {
+    DutySheets(Duties duties, StepRepository steps, Extensions extensions, Posts posts, ResultFiles files) {
         this.duties = duties;
         this.steps = steps;
         this.extensions = extensions;
         this.posts = posts;
+        this.files = files;
     }
 
     DutySheet of(Duty duty, Reporter by) {
@@ -60,12 +62,15 @@ class DutySheets {
         var evidence = steps.evidence(duty.id()).stream().collect(Collectors.groupingBy(Evidence::occurrenceId));
         var last = history.stream()
                 .collect(Collectors.toMap(Step::occurrenceId, Function.identity(), (newer, older) -> newer));
-        return duties.occurrences(duty).stream()
+        var occurrences = duties.occurrences(duty);
+        var stored = files.of(occurrences.stream().map(Occurrence::id).toList());
+        return occurrences.stream()
                 .map(o -> new Part(
                         o,
                         acts(duty, o, by, asked.get(o.id()), last.get(o.id())),
                         asked.get(o.id()),
-                        evidence.getOrDefault(o.id(), List.of())))
+                        evidence.getOrDefault(o.id(), List.of()),
+                        stored.getOrDefault(o.id(), List.of())))
                 .collect(Collectors.groupingBy(
                         part -> part.occurrence().period(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.duties.OccurrenceRepository.Change;
 import vn.nghitruong.duties.OccurrenceRepository.Told;
 import vn.nghitruong.errors.RuleBroken;
+import vn.nghitruong.files.Upload;
 
 /** The life of an occurrence: accepted, submitted, confirmed or returned, cancelled, taken back. */
 @Service
@@ -19,20 +20,20 @@ public class Life {
 
     private final OccurrenceRepository occurrences;
     private final StepRepository steps;
-    private final DutyDays days;
+    private final ResultFiles files;
     private final Telling telling;
     private final Clock clock;
 
-    Life(OccurrenceRepository occurrences, StepRepository steps, DutyDays days, Telling telling, Clock clock) {
+    Life(OccurrenceRepository occurrences, StepRepository steps, ResultFiles files, Telling telling, Clock clock) {
         this.occurrences = occurrences;
         this.steps = steps;
-        this.days = days;
+        this.files = files;
         this.telling = telling;
         this.clock = clock;
     }
 
     /** Records a result with the day it was really reached and its evidence; it is done once it is confirmed. */
-    void submit(Duty duty, Occurrence occurrence, ResultForm form, Reporter by) {
+    void submit(Duty duty, Occurrence occurrence, ResultForm form, Upload upload, Reporter by) {
         mustBeAllowed(Act.SUBMIT, duty, occurrence, by);
         var to = duty.confirmation() ? Act.SUBMIT.to() : OccurrenceStatus.DONE;
         move(duty, occurrence, new Change(Act.SUBMIT, to, form.day(), false), form.words(), by);
@@ -113,10 +114,6 @@ public class Life {
         if (!by.may(act, duty, occurrence)) {
             throw new AccessDeniedException(act + " of duty " + duty.code() + " is not theirs");
         }
-    }
-
-    LocalDate earliestReport() {
-        return days.earliestReport(today());
     }
 
     private LocalDate today() {

@@ -71,6 +71,10 @@ class LookAhead {
         return days.borders(today());
     }
 
+    LocalDate earliestReport() {
+        return days.earliestReport(today());
+    }
+
     boolean confirmation() {
         return days.confirmation(today());
     }

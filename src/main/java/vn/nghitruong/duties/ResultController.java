@@ -1,5 +1,6 @@
 package vn.nghitruong.duties;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -9,8 +10,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.nghitruong.files.Uploads;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
 
@@ -22,12 +26,14 @@ class ResultController {
     private final Duties duties;
     private final Life life;
     private final Reporters reporters;
+    private final Uploads uploads;
     private final Texts texts;
 
-    ResultController(Duties duties, Life life, Reporters reporters, Texts texts) {
+    ResultController(Duties duties, Life life, Reporters reporters, Uploads uploads, Texts texts) {
         this.duties = duties;
         this.life = life;
         this.reporters = reporters;
+        this.uploads = uploads;
         this.texts = texts;
     }
 
@@ -40,7 +46,7 @@ class ResultController {
         var last = seen.lastDay();
         var day =
                 last == null || !last.isBefore(duties.today()) ? duties.today().toString() : "";
-        return form(duty, seen, ResultForm.on(day), FormErrors.NONE);
+        return form(duty, seen, ResultForm.on(day), null, FormErrors.NONE);
     }
 
     @PostMapping
@@ -48,19 +54,23 @@ class ResultController {
             @PathVariable String code,
             @PathVariable long occurrence,
             @ModelAttribute ResultForm form,
+            @RequestParam(name = Uploads.SECRECY, required = false) @Nullable String secrecy,
+            @RequestParam(name = Uploads.FILE, required = false) @Nullable MultipartFile file,
             Authentication who,
             RedirectAttributes redirect) {
         var duty = duties.get(code);
         var seen = duties.occurrence(duty, occurrence);
         var by = reporters.of(who);
         life.mustBeAllowed(Act.SUBMIT, duty, seen, by);
-        var errors = form.check(life.earliestReport(), duties.today(), texts);
+        var upload = uploads.read(file, secrecy, ResultFiles.KINDS);
+        var errors = form.check(duties.earliestReport(), duties.today(), upload.isPresent(), texts)
+                .with(upload.errors());
         if (errors.any()) {
-            var view = form(duty, seen, form, errors);
+            var view = form(duty, seen, form, secrecy, errors);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        life.submit(duty, seen, form, by);
+        life.submit(duty, seen, form, upload, by);
         redirect.addFlashAttribute(
                 "notice",
                 duty.confirmation()
@@ -70,11 +80,13 @@ class ResultController {
         return "redirect:" + duty.address();
     }
 
-    private static ModelAndView form(Duty duty, Occurrence occurrence, ResultForm form, FormErrors errors) {
+    private ModelAndView form(
+            Duty duty, Occurrence occurrence, ResultForm form, @Nullable String secrecy, FormErrors errors) {
         var view = new ModelAndView("duties/result");
         view.addObject("duty", duty);
         view.addObject("occurrence", occurrence);
         view.addObject("form", form);
+        view.addObject("upload", uploads.field(ResultFiles.KINDS, secrecy));
         view.addObject("errors", errors);
         return view;
     }

@@ -34,7 +34,7 @@ public record ResultForm(
     }
 
     /** A year typed as 26 or a day to come is a slip; see {@link DutyDays#earliestReport}. */
-    FormErrors check(LocalDate earliest, LocalDate today, Texts texts) {
+    FormErrors check(LocalDate earliest, LocalDate today, boolean file, Texts texts) {
         var day = VietnameseDates.read(doneOn).orElse(null);
         var published = VietnameseDates.read(publishedOn).orElse(null);
         return FormErrors.check()
@@ -46,7 +46,7 @@ public record ResultForm(
                 .reject(day != null && day.isAfter(today), "doneOn", texts.get("duties.report.doneOn.future"))
                 .reject(blank(note), "note", texts.get("duties.report.note.missing"))
                 .reject(note != null && note.length() > NOTE_LENGTH, "note", texts.get("duties.report.note.long"))
-                .reject(blank(document) && blank(address), "document", texts.get("duties.report.evidence.missing"))
+                .reject(!file && blank(document) && blank(address), "document", texts.get("duties.report.evidence.missing"))
                 .reject(longer(document, WORDS_LENGTH), "document", texts.get("duties.report.document.long"))
                 .reject(!blank(address) && !webAddress(), "address", texts.get("duties.report.address.bad"))
                 .reject(

@@ -3,7 +3,7 @@
  * keep a due date of their own.
  */
 @ApplicationModule(
-        allowedDependencies = {"errors", "platform", "organization", "calendar", "accounts", "notifications"})
+        allowedDependencies = {"errors", "platform", "organization", "calendar", "accounts", "files", "notifications"})
 @NullMarked
 package vn.nghitruong.duties;
 

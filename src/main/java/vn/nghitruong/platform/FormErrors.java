@@ -16,8 +16,22 @@ public record FormErrors(Map<String, String> byField) {
         return byField.get(field);
     }
 
+    /** These and, after them, those of another part of the same form. */
+    public FormErrors with(FormErrors more) {
+        var all = new LinkedHashMap<>(byField);
+        more.byField.forEach(all::putIfAbsent);
+        return new FormErrors(all);
+    }
+
     public boolean any() {
         return !byField.isEmpty();
+    }
+
+    /** These errors and then those of another part of the same form. */
+    public FormErrors and(FormErrors more) {
+        var all = new LinkedHashMap<>(byField);
+        more.byField.forEach(all::putIfAbsent);
+        return new FormErrors(all);
     }
 
     /** Collects errors; the first one of a field is the one to mend first. */

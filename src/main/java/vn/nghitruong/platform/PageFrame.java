@@ -57,7 +57,7 @@ class PageFrame {
 
     /** A page that says what happened and what to do next; a message of the domain's own takes the place of the title. */
     ModelAndView error(HttpStatus status, @Nullable String message, HttpServletRequest request) {
-        var known = Set.of(400, 403, 404, 405, 409, 422).contains(status.value()) ? status.value() : 500;
+        var known = Set.of(400, 403, 404, 405, 409, 413, 422).contains(status.value()) ? status.value() : 500;
         var view = new ModelAndView("platform/error");
         view.setStatus(status);
         view.addObject("page", of(request, signedIn(), 0));

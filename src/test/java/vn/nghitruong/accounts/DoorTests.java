@@ -87,12 +87,12 @@ class DoorTests {
                 .contains("Hội đồng nhân dân xã DoorTests", "/tai-khoan", "Bạn không có quyền");
     }
 
-    /** The council, the session, the account, its permissions, the session's last use, and the session once more by Spring Session itself. */
+    /** The council, the session, the account, its permissions, what is unread, the session's last use, and the session once more by Spring Session itself. */
     @Test
-    void pageCostsSomeoneSignedInSixQueriesOfTheFrameAndAStrangerOne() {
+    void pageCostsSomeoneSignedInSevenQueriesOfTheFrameAndAStrangerOne() {
         var browser = signedIn();
 
-        assertThat(queries(() -> browser.get("/dang-nhap"))).hasSize(6);
+        assertThat(queries(() -> browser.get("/dang-nhap"))).hasSize(7);
         assertThat(queries(() -> new Browser(web).get("/dang-nhap"))).hasSize(1);
     }
 

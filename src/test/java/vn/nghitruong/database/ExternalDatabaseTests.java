@@ -40,7 +40,8 @@ class ExternalDatabaseTests {
         database = new Database(
                 administrator.replace("/nghitruong", "/rieng"),
                 new Database.Login("chu", "c"),
-                new Database.Login("ung_dung", "u"));
+                new Database.Login("ung_dung", "u"),
+                folder);
     }
 
     private void make() throws SQLException {
@@ -107,18 +108,20 @@ class ExternalDatabaseTests {
     @Test
     void wrongRolesAreRefused() {
         assertRefused(
-                new Database(database.url(), database.owner(), database.owner()), "phải khác nhau", "create role");
+                new Database(database.url(), database.owner(), database.owner(), folder),
+                "phải khác nhau",
+                "create role");
         assertRefused(
-                new Database(database.url(), database.owner(), new Database.Login("ung_dung", "sai")),
+                new Database(database.url(), database.owner(), new Database.Login("ung_dung", "sai"), folder),
                 "Sai mật khẩu",
                 "NGHITRUONG_APP_PASSWORD",
                 "create role");
         assertRefused(
-                new Database(database.url().replace("/rieng", "/khong_co"), database.owner(), database.app()),
+                new Database(database.url().replace("/rieng", "/khong_co"), database.owner(), database.app(), folder),
                 "chưa có cơ sở dữ liệu");
-        assertRefused(new Database("jdbc:mysql://x/y", database.owner(), database.app()), "jdbc:postgresql:");
+        assertRefused(new Database("jdbc:mysql://x/y", database.owner(), database.app(), folder), "jdbc:postgresql:");
         assertRefused(
-                new Database("jdbc:postgresql://127.0.0.1:1/rieng", database.owner(), database.app()),
+                new Database("jdbc:postgresql://127.0.0.1:1/rieng", database.owner(), database.app(), folder),
                 "Không nối được");
     }
 

@@ -94,12 +94,12 @@ class PostgresServerTests {
         try (var folder = DataFolder.lock(data());
                 var server = PostgresServer.start(folder)) {
             var database = server.database();
-            var asApp = new Database(database.url(), database.app(), database.app());
+            var asApp = new Database(database.url(), database.app(), database.app(), database.files());
             assertThatThrownBy(() -> run(asApp, "create schema mine")).hasMessageContaining("permission denied");
             assertThatThrownBy(() -> run(asApp, "create table public.mine (n int)"))
                     .hasMessageContaining("permission denied");
             var wrong = new Database.Login("nghitruong_app", "sai");
-            assertThatThrownBy(() -> ask(new Database(database.url(), wrong, wrong), "select 1"))
+            assertThatThrownBy(() -> ask(new Database(database.url(), wrong, wrong, database.files()), "select 1"))
                     .hasMessageContaining("password authentication failed");
         }
     }

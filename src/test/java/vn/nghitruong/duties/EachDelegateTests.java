@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.nghitruong.TestClock;
 import vn.nghitruong.WebTest;
 import vn.nghitruong.calendar.DueRule;
+import vn.nghitruong.files.Uploads;
 import vn.nghitruong.organization.MandateState;
 import vn.nghitruong.organization.Person;
 import vn.nghitruong.organization.TestDelegates;
@@ -36,6 +37,9 @@ class EachDelegateTests {
 
     @Autowired
     Life life;
+
+    @Autowired
+    Uploads uploads;
 
     @Autowired
     LookAhead lookAhead;
@@ -77,7 +81,7 @@ class EachDelegateTests {
 
     private void report(Duty duty, Occurrence part) {
         var by = new Reporter("Văn phòng", null, null, Set.of(), Set.of("duties:report-any"));
-        life.submit(duty, part, new ResultForm("2026-05-04", "Đã gửi", "Báo cáo tháng 5", "", ""), by);
+        life.submit(duty, part, new ResultForm("2026-05-04", "Đã gửi", "Báo cáo tháng 5", "", ""), uploads.read(null, null, ResultFiles.KINDS), by);
     }
 
     @Test

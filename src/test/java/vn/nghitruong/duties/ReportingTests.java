@@ -1,5 +1,6 @@
 package vn.nghitruong.duties;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,6 +22,7 @@ import vn.nghitruong.WebTest;
 import vn.nghitruong.calendar.CalendarState;
 import vn.nghitruong.calendar.DueRule;
 import vn.nghitruong.errors.RuleBroken;
+import vn.nghitruong.files.Uploads;
 import vn.nghitruong.platform.CouncilScope;
 import vn.nghitruong.platform.Subject;
 
@@ -41,6 +44,9 @@ class ReportingTests {
 
     @Autowired
     StepRepository steps;
+
+    @Autowired
+    Uploads uploads;
 
     /** A duty due on 14 May 2026, ten days after the day on which the tests begin. */
     private Duty due() {
@@ -177,6 +183,28 @@ class ReportingTests {
                 .contains("href=\"https://banglang.example/bai-1\"", "đăng ngày 3/5/2026");
     }
 
+    @Test
+    void aFileIsEvidenceAndOneSaidToBeSecretIsNot() {
+        var duty = due();
+        assertThat(upload(duty, "SECRET")).hasStatus(422).bodyText().contains("mạng");
+        assertThat(only(duty).open()).isTrue();
+        assertThat(upload(duty, "PUBLIC")).hasStatus3xxRedirection();
+        assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.SUBMITTED);
+        assertThat(web.get().uri(duty.address())).bodyText().contains("bao-cao.txt", "/tep/");
+    }
+
+    private MvcTestResult upload(Duty duty, String secrecy) {
+        return web.post()
+                .uri(duty.address() + "/" + only(duty).id() + "/hoan-thanh")
+                .multipart()
+                .file(new MockMultipartFile("file", "bao-cao.txt", "text/plain", "Báo cáo kết quả".getBytes(UTF_8)))
+                .param("secrecy", secrecy)
+                .param("doneOn", "2026-05-04")
+                .param("note", "Đã gửi báo cáo")
+                .with(FormToken.sent())
+                .exchange();
+    }
+
     private MvcTestResult publish(Duty duty, String address, String day) {
         return web.post()
                 .uri(duty.address() + "/" + only(duty).id() + "/hoan-thanh")
@@ -210,6 +238,7 @@ class ReportingTests {
                         duty,
                         seen,
                         new ResultForm("2026-05-04", "xong", "số 5", "", ""),
+                        uploads.read(null, null, ResultFiles.KINDS),
                         new Reporter("ai đó", null, null, Set.of(), Set.of("duties:report-any")));
                 return true;
             } catch (RuleBroken e) {
