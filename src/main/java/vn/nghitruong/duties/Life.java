@@ -47,6 +47,9 @@ public class Life {
                     by.name(),
                     now());
         }
+        if (upload.isPresent()) {
+            files.store(upload, duty, occurrence);
+        }
     }
 
     /** Does one of the acts that need nothing but perhaps a reason. */
