@@ -31,6 +31,16 @@ public class Settings {
                 == 1;
     }
 
+    /** Gives the council another first day of use if it still has the one the caller saw; answers whether it did. */
+    public boolean moveFirstDay(LocalDate seen, LocalDate day) {
+        return jdbc.sql("update setting set value = :value where key = :key and value = :seen")
+                        .param("key", IN_USE_FROM)
+                        .param("seen", seen.toString())
+                        .param("value", day.toString())
+                        .update()
+                == 1;
+    }
+
     Optional<String> get(String key) {
         return jdbc.sql("select value from setting where key = :key")
                 .param("key", key)

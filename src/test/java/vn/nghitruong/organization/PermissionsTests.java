@@ -32,18 +32,24 @@ class PermissionsTests {
             Map.entry("/chi-tieu/viec-dung-han", "indicators:read"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/tra-lai", "duties:confirm of Thường trực"),
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/minh-chung", "duties:report of Ban VH-XH"),
+            Map.entry("/viec/nhap-truoc", "duties:report-any"),
+            Map.entry("/quan-tri/ngay-bat-dau", "duties:first-day"),
             Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
             Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"));
 
-    private static final Map<String, String> ACTS = Map.of(
-            "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH",
-            "/viec/10-kh-hdnd-2026-01/1/tra-lai", "duties:confirm of Thường trực",
-            "/quan-tri/tai-khoan", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/tra-lai", "duties:confirm of Thường trực"),
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/minh-chung", "duties:report of Ban VH-XH"),
+            Map.entry("/viec/nhap-truoc", "duties:report-any"),
+            Map.entry("/quan-tri/ngay-bat-dau", "duties:first-day"),
+            Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/khoa", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage"));
 
     private static final Set<String> READING = Set.of("plans:read", "duties:read", "indicators:read");
 
@@ -53,14 +59,27 @@ class PermissionsTests {
                     Set.of(
                             "accounts:manage",
                             "duties:report of Ban VH-XH",
+                            "duties:report-any",
+                            "duties:first-day",
                             "duties:confirm of Thường trực",
                             "duties:assign"),
             "chu-tich", Set.of("duties:confirm of Thường trực", "duties:assign"),
             "pho-chu-tich", Set.of("duties:confirm of Thường trực", "duties:assign"),
             "truong-ban-kt-ns", Set.of(),
             "truong-ban-vh-xh", Set.of("duties:report of Ban VH-XH"),
-            "chanh-van-phong", Set.of("duties:report of Ban VH-XH", "duties:confirm of Thường trực", "duties:assign"),
-            "can-bo-van-phong", Set.of("duties:report of Ban VH-XH", "duties:confirm of Thường trực", "duties:assign"),
+            "chanh-van-phong",
+                    Set.of(
+                            "duties:report of Ban VH-XH",
+                            "duties:report-any",
+                            "duties:first-day",
+                            "duties:confirm of Thường trực",
+                            "duties:assign"),
+            "can-bo-van-phong",
+                    Set.of(
+                            "duties:report of Ban VH-XH",
+                            "duties:report-any",
+                            "duties:confirm of Thường trực",
+                            "duties:assign"),
             "dai-bieu", Set.of());
 
     @Autowired
