@@ -153,13 +153,17 @@ class GoingLiveJourneyTests {
     }
 
     private String dueBeside() {
-        var words = (String) page().evaluate(
-                "document.activeElement.closest('[data-row]').querySelector('.soft').textContent");
+        var words = (String)
+                page().evaluate("document.activeElement.closest('[data-row]').querySelector('.soft').textContent");
         var day = words.substring(words.lastIndexOf(' ') + 1);
         return day.substring(0, day.lastIndexOf('/'));
     }
 
     private int left() {
-        return Integer.parseInt(page().getByText("dòng chưa nhập.").last().textContent().replaceAll(".*Còn (\\d+) dòng.*", "$1").strip());
+        return Integer.parseInt(page().getByText("dòng chưa nhập.")
+                .last()
+                .textContent()
+                .replaceAll(".*Còn (\\d+) dòng.*", "$1")
+                .strip());
     }
 }
