@@ -45,7 +45,7 @@ table.addEventListener("keydown", event => {
     }
 });
 
-// Copies the day typed last in a group to the lines below it that have none and are not marked as not done.
+// Copies the day typed last in a group to the lines below it that were due on the same day and say nothing yet.
 for (const button of table.querySelectorAll("[data-fill]")) {
     button.hidden = false;
     button.addEventListener("click", () => {
@@ -57,10 +57,11 @@ for (const button of table.querySelectorAll("[data-fill]")) {
             return;
         }
         for (const day of days.slice(days.indexOf(from) + 1)) {
-            const missed = rowOf(day).querySelector("[data-missed]");
-            if (day.value.trim() === "" && !(missed && missed.checked)) {
+            const row = rowOf(day);
+            const said = row.querySelector("[data-missed]:checked, [data-left]:checked");
+            if (day.value.trim() === "" && !said && row.dataset.due === rowOf(from).dataset.due) {
                 day.value = from.value;
-                tick(rowOf(day), "[data-done]", from.value.trim() !== "");
+                tick(row, "[data-done]", from.value.trim() !== "");
             }
         }
     });

@@ -43,6 +43,11 @@ public record EntryTable(List<Group> groups) {
         public int size() {
             return batches.stream().mapToInt(batch -> batch.rows().size()).sum();
         }
+
+        /** Whether some of its lines were due on the same day, so that one day may hold for several. */
+        public boolean sharesDays() {
+            return batches.stream().map(Batch::lastDay).distinct().count() < size();
+        }
     }
 
     /**
