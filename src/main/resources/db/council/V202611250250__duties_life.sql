@@ -54,12 +54,12 @@ alter table occurrence_step
     add check (length(note) <= 4000);
 create index on occurrence_step (taken_at);
 
--- Proof that something was done: a document by its number, or an address where it was published. Files know themselves
--- which occurrence they belong to.
+-- Proof that something was done: a document by its number, or an address where it was published. Of a file
+-- its name; the file itself knows which occurrence it belongs to.
 create table evidence (
     id            bigint generated always as identity primary key,
     occurrence_id bigint not null references occurrence,
-    kind          text not null check (kind in ('DOCUMENT', 'ADDRESS')),
+    kind          text not null check (kind in ('DOCUMENT', 'ADDRESS', 'FILE')),
     words         text not null check (length(words) between 1 and 500),
     address       text check (length(address) <= 2000),
     published_on  date,

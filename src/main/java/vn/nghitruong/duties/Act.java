@@ -4,6 +4,7 @@ import static vn.nghitruong.duties.OccurrenceStatus.ACCEPTED;
 import static vn.nghitruong.duties.OccurrenceStatus.ASSIGNED;
 import static vn.nghitruong.duties.OccurrenceStatus.CANCELLED;
 import static vn.nghitruong.duties.OccurrenceStatus.DONE;
+import static vn.nghitruong.duties.OccurrenceStatus.NOT_DONE;
 import static vn.nghitruong.duties.OccurrenceStatus.RETURNED;
 import static vn.nghitruong.duties.OccurrenceStatus.SUBMITTED;
 
@@ -13,9 +14,13 @@ import java.util.Set;
 public enum Act {
     ACCEPT("nhan-viec", By.LEAD, Reason.NONE, ACCEPTED, ASSIGNED),
     /** Leads to DONE at once where nobody has to confirm. */
-    SUBMIT("hoan-thanh", By.LEAD, Reason.NEEDED, SUBMITTED, ASSIGNED, ACCEPTED, RETURNED),
+    SUBMIT("hoan-thanh", By.LEAD, Reason.NEEDED, SUBMITTED, ASSIGNED, ACCEPTED, RETURNED, NOT_DONE),
     /** Of a standing duty: nothing came up in this month. */
     NOTHING("khong-phat-sinh", By.LEAD, Reason.OPTIONAL, DONE, ASSIGNED, ACCEPTED, RETURNED),
+    /** Of what lies before the first day of use: it was never done. A result can still be reported, late. */
+    MISS("khong-lam", By.LEAD, Reason.NEEDED, NOT_DONE, ASSIGNED, ACCEPTED, RETURNED),
+    /** Adds evidence to what was entered as done without any. */
+    PROVE("minh-chung", By.LEAD, Reason.NONE, DONE, DONE),
     CONFIRM("xac-nhan", By.ACCOUNTABLE, Reason.OPTIONAL, DONE, SUBMITTED),
     RETURN("tra-lai", By.ACCOUNTABLE, Reason.NEEDED, RETURNED, SUBMITTED, DONE),
     CANCEL("huy", By.ACCOUNTABLE, Reason.NEEDED, CANCELLED, ASSIGNED, ACCEPTED, RETURNED),
@@ -70,12 +75,12 @@ public enum Act {
         return reason;
     }
 
-    OccurrenceStatus to() {
+    public OccurrenceStatus to() {
         return to;
     }
 
     /** Whether a state lets this be done; acts without arrows have checks of their own. */
-    boolean from(OccurrenceStatus status) {
+    public boolean from(OccurrenceStatus status) {
         return from.contains(status);
     }
 

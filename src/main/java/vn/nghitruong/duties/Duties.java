@@ -94,7 +94,7 @@ public class Duties {
 
     /** One occurrence of a duty; an id that belongs to another duty is not found. */
     @Transactional(readOnly = true)
-    Occurrence occurrence(Duty duty, long id) {
+    public Occurrence occurrence(Duty duty, long id) {
         return occurrences
                 .find(id, lookAhead.borders())
                 .filter(o -> o.dutyId() == duty.id())
@@ -102,7 +102,7 @@ public class Duties {
     }
 
     /** The earliest day that can be meant when something is reported as done. */
-    LocalDate earliestReport() {
+    public LocalDate earliestReport() {
         return lookAhead.earliestReport();
     }
 

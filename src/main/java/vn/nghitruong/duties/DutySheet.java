@@ -57,7 +57,7 @@ public record DutySheet(
 
         public long finished() {
             return alive().stream()
-                    .filter(part -> !part.occurrence().status().open())
+                    .filter(part -> part.occurrence().status().reported())
                     .count();
         }
 

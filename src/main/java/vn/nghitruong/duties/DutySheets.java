@@ -104,7 +104,8 @@ class DutySheets {
             case ASK -> seen.open() && seen.lastDay() != null && asked == null;
             case EXTEND, REFUSE -> asked != null && seen.open();
             case MOVE -> seen.open() && duty.rule() instanceof DueRule.MonthlyMeeting;
-            case UNDO, OPEN -> false;
+            case PROVE -> seen.unproven();
+            case UNDO, OPEN, MISS -> false;
         };
     }
 }

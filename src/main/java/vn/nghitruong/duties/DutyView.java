@@ -12,6 +12,9 @@ public enum DutyView {
     /** Duties, not occurrences: they are due when something happens. */
     WAITING("cho-su-kien"),
     DONE("da-xong"),
+    /** Done, and the evidence is still to come. */
+    UNPROVEN("chua-co-minh-chung"),
+    NOT_DONE("khong-lam"),
     CANCELLED("da-huy");
 
     /** As in the address: {@code /viec?xem=qua-han}. */

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proof that something was done, besides files.
+ * Proof that something was done.
  *
  * @param words a document's number and where it is kept, or what is to be seen at the address
  * @param address where it was published, null of a document
@@ -23,6 +23,8 @@ public record Evidence(
     /** What it is. */
     public enum Kind {
         DOCUMENT,
-        ADDRESS
+        ADDRESS,
+        /** A file, which is kept with the occurrence under this name. */
+        FILE
     }
 }

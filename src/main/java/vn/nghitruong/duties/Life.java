@@ -37,19 +37,37 @@ public class Life {
         mustBeAllowed(Act.SUBMIT, duty, occurrence, by);
         var to = duty.confirmation() ? Act.SUBMIT.to() : OccurrenceStatus.DONE;
         move(duty, occurrence, new Change(Act.SUBMIT, to, form.day(), false), form.words(), by);
-        for (var proof : form.evidence()) {
-            steps.insertEvidence(
-                    occurrence.id(),
-                    proof.kind(),
-                    proof.words(),
-                    proof.address(),
-                    proof.publishedOn(),
-                    by.name(),
-                    now());
-        }
+        form.evidence().forEach(proof -> insert(occurrence, proof, by));
         if (upload.isPresent()) {
+            insert(occurrence, new ResultForm.Proof(Evidence.Kind.FILE, upload.name(), null, null), by);
             files.store(upload, duty, occurrence);
         }
+    }
+
+    /** Adds evidence to what is done; the same once more adds nothing. */
+    public void prove(Duty duty, Occurrence occurrence, ResultForm form, Reporter by) {
+        mustBeAllowed(Act.PROVE, duty, occurrence, by);
+        var known = steps.evidence(duty.id()).stream()
+                .filter(evidence -> evidence.occurrenceId() == occurrence.id())
+                .toList();
+        var fresh = form.evidence().stream()
+                .filter(proof -> known.stream().noneMatch(proof::sameAs))
+                .toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        move(
+                duty,
+                occurrence,
+                new Change(Act.PROVE, Act.PROVE.to(), occurrence.doneOn(), occurrence.nothing()),
+                "",
+                by);
+        fresh.forEach(proof -> insert(occurrence, proof, by));
+    }
+
+    private void insert(Occurrence occurrence, ResultForm.Proof proof, Reporter by) {
+        steps.insertEvidence(
+                occurrence.id(), proof.kind(), proof.words(), proof.address(), proof.publishedOn(), by.name(), now());
     }
 
     /** Does one of the acts that need nothing but perhaps a reason. */
@@ -60,7 +78,7 @@ public class Life {
             case CONFIRM -> confirm(duty, occurrence, reason, by);
             case UNDO -> undo(duty, occurrence, by);
             case ACCEPT, RETURN, CANCEL, RESTORE -> move(duty, occurrence, Change.to(act), reason, by);
-            case SUBMIT, ASK, EXTEND, REFUSE, MOVE, OPEN ->
+            case SUBMIT, MISS, PROVE, ASK, EXTEND, REFUSE, MOVE, OPEN ->
                 throw new IllegalArgumentException(act + " needs more than a reason");
         }
     }
@@ -113,7 +131,7 @@ public class Life {
     }
 
     /** Refuses whoever may not do an act on a part of a duty. */
-    void mustBeAllowed(Act act, Duty duty, Occurrence occurrence, Reporter by) {
+    public void mustBeAllowed(Act act, Duty duty, Occurrence occurrence, Reporter by) {
         if (!by.may(act, duty, occurrence)) {
             throw new AccessDeniedException(act + " of duty " + duty.code() + " is not theirs");
         }

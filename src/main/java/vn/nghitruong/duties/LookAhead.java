@@ -14,7 +14,7 @@ import vn.nghitruong.duties.OccurrenceRepository.Told;
 /** Adds the days of duties that have come within sight, for each of those who lead them, and closes parts that are nobody's. */
 @Service
 @Transactional
-class LookAhead {
+public class LookAhead {
     private final DutyRepository duties;
     private final OccurrenceRepository occurrences;
     private final DutyDays days;
@@ -29,8 +29,8 @@ class LookAhead {
         this.clock = clock;
     }
 
-    /** Looks at every duty that still holds. */
-    void overAll() {
+    /** Looks at every duty that still holds; running twice adds nothing. */
+    public void overAll() {
         over(duties.alive(today()));
     }
 

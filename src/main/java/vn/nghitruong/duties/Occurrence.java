@@ -15,6 +15,7 @@ import vn.nghitruong.calendar.CalendarState;
  * @param explanation why it is this day
  * @param doneOn the day it was really done, null while it is not
  * @param nothing whether what was reported is that nothing came up
+ * @param unproven whether it is done and no evidence of it has been added yet
  * @param state what the calendar says of it today
  */
 public record Occurrence(
@@ -29,6 +30,7 @@ public record Occurrence(
         OccurrenceStatus status,
         @Nullable LocalDate doneOn,
         boolean nothing,
+        boolean unproven,
         CalendarState state) {
     /** Whether it still has to be done. */
     public boolean open() {

@@ -11,15 +11,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.nghitruong.calendar.CalendarState;
 import vn.nghitruong.calendar.DueDate;
 import vn.nghitruong.duties.DutyDays.Borders;
 
 /** Every SQL statement on single occurrences; their history is in {@link StepRepository}. */
 @Repository
 class OccurrenceRepository {
+    /** Done, and nothing shows it yet: so far only what was entered when the council began to use the system. */
+    static final String UNPROVEN =
+            "o.status = 'DONE' and not o.nothing and not exists (select from evidence e where e.occurrence_id = o.id)";
+
     static final String COLUMNS = """
             o.id as occurrence_id, o.duty_id, o.period, o.body_id, o.person_id, coalesce(op.name, ob.name, '') as holder,
-            o.last_day, o.extended_from, o.provisional, o.explanation, o.status, o.done_on, o.nothing""";
+            o.last_day, o.extended_from, o.provisional, o.explanation, o.status, o.done_on, o.nothing, (
+            """ + UNPROVEN + ") as unproven";
     /** Follows a table or subquery called o. */
     static final String HOLDERS = " left join body ob on ob.id = o.body_id left join person op on op.id = o.person_id ";
 
@@ -48,7 +54,8 @@ class OccurrenceRepository {
                 status,
                 doneOn,
                 row.getBoolean("nothing"),
-                borders.state(lastDay, doneOn));
+                row.getBoolean("unproven"),
+                status == OccurrenceStatus.NOT_DONE ? CalendarState.OVERDUE : borders.state(lastDay, doneOn));
     }
 
     /** Adds a day for each share unless the share has one for this period already. */

@@ -11,10 +11,17 @@ public enum OccurrenceStatus {
     SUBMITTED,
     RETURNED,
     DONE,
-    CANCELLED;
+    CANCELLED,
+    /** It was never done and somebody said so: nobody is chased for it, and it counts as not met. */
+    NOT_DONE;
 
     /** Whether somebody still has to do it. */
     public boolean open() {
         return this == ASSIGNED || this == ACCEPTED || this == RETURNED;
+    }
+
+    /** Whether a result was said. */
+    public boolean reported() {
+        return this == SUBMITTED || this == DONE;
     }
 }

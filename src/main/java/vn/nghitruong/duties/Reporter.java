@@ -46,10 +46,15 @@ public record Reporter(
     /** For whom they act, empty where for themselves. */
     String onBehalf(Act act, Duty duty, Occurrence occurrence) {
         return switch (act.by()) {
-            case LEAD -> holds(occurrence.share()) ? "" : occurrence.share().name();
+            case LEAD -> onBehalfOf(occurrence.share());
             case ACCOUNTABLE -> answersFor(duty) ? "" : duty.accountable().name();
             case ONESELF -> "";
         };
+    }
+
+    /** For whom they speak when they report a part, empty where for themselves. */
+    public String onBehalfOf(Share share) {
+        return holds(share) ? "" : share.name();
     }
 
     /** Whether their own work is all of this. */

@@ -64,7 +64,7 @@ class ResultController {
         life.mustBeAllowed(Act.SUBMIT, duty, seen, by);
         var upload = uploads.read(file, secrecy, ResultFiles.KINDS);
         var errors = form.check(duties.earliestReport(), duties.today(), upload.isPresent(), texts)
-                .with(upload.errors());
+                .and(upload.errors());
         if (errors.any()) {
             var view = form(duty, seen, form, secrecy, errors);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nghitruong.calendar.VietnameseDates;
 import vn.nghitruong.platform.FormErrors;
@@ -36,8 +37,7 @@ public record ResultForm(
     /** A year typed as 26 or a day to come is a slip; see {@link DutyDays#earliestReport}. */
     FormErrors check(LocalDate earliest, LocalDate today, boolean file, Texts texts) {
         var day = VietnameseDates.read(doneOn).orElse(null);
-        var published = VietnameseDates.read(publishedOn).orElse(null);
-        return FormErrors.check()
+        var errors = FormErrors.check()
                 .reject(day == null, "doneOn", texts.get("duties.report.doneOn.missing"))
                 .reject(
                         day != null && day.isBefore(earliest),
@@ -45,15 +45,24 @@ public record ResultForm(
                         texts.get("duties.report.doneOn.past", VietnameseDates.day(earliest)))
                 .reject(day != null && day.isAfter(today), "doneOn", texts.get("duties.report.doneOn.future"))
                 .reject(blank(note), "note", texts.get("duties.report.note.missing"))
-                .reject(note != null && note.length() > NOTE_LENGTH, "note", texts.get("duties.report.note.long"))
-                .reject(!file && blank(document) && blank(address), "document", texts.get("duties.report.evidence.missing"))
+                .reject(note != null && note.length() > NOTE_LENGTH, "note", texts.get("duties.report.note.long"));
+        return evidence(errors, today, file, texts).done();
+    }
+
+    /** Looks at the evidence alone, of what was reported before. */
+    public FormErrors checkEvidence(LocalDate today, Texts texts) {
+        return evidence(FormErrors.check(), today, false, texts).done();
+    }
+
+    private FormErrors.Builder evidence(FormErrors.Builder errors, LocalDate today, boolean file, Texts texts) {
+        var published = VietnameseDates.read(publishedOn).orElse(null);
+        return errors.reject(!file && blank(document) && blank(address), "document", texts.get("duties.report.evidence.missing"))
                 .reject(longer(document, WORDS_LENGTH), "document", texts.get("duties.report.document.long"))
                 .reject(!blank(address) && !webAddress(), "address", texts.get("duties.report.address.bad"))
                 .reject(
                         !blank(address) && (published == null || published.isAfter(today)),
                         "publishedOn",
-                        texts.get("duties.report.publishedOn.missing"))
-                .done();
+                        texts.get("duties.report.publishedOn.missing"));
     }
 
     /** The day, of a form that was checked. */
@@ -84,7 +93,11 @@ public record ResultForm(
             Evidence.Kind kind,
             String words,
             @Nullable String address,
-            @Nullable LocalDate publishedOn) {}
+            @Nullable LocalDate publishedOn) {
+        boolean sameAs(Evidence known) {
+            return kind == known.kind() && words.equals(known.words()) && Objects.equals(address, known.address());
+        }
+    }
 
     private boolean webAddress() {
         try {

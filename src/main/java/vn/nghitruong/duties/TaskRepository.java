@@ -39,7 +39,9 @@ class TaskRepository {
             case NOT_ENTERED -> OPEN + " and o.last_day < :inUseFrom";
             case UPCOMING -> OPEN + " and o.last_day > :soon and o.last_day >= :inUseFrom";
             case UNDATED -> OPEN + " and o.last_day is null";
-            case DONE -> "o.status = 'DONE'";
+            case DONE -> "o.status = 'DONE' and not (" + OccurrenceRepository.UNPROVEN + ")";
+            case UNPROVEN -> OccurrenceRepository.UNPROVEN;
+            case NOT_DONE -> "o.status = 'NOT_DONE'";
             case CANCELLED -> "o.status = 'CANCELLED'";
             case WAITING -> throw new IllegalArgumentException("waiting duties have no occurrence to list");
         };
@@ -60,7 +62,8 @@ class TaskRepository {
 
     private static String order(DutyView view) {
         return switch (view) {
-            case OVERDUE, DONE, CANCELLED -> " order by g.last_day desc nulls last, d.position, g.id";
+            case OVERDUE, DONE, UNPROVEN, NOT_DONE, CANCELLED ->
+                " order by g.last_day desc nulls last, d.position, g.id";
             case TODAY, SOON, NOT_ENTERED, UPCOMING, TO_CONFIRM -> " order by g.last_day nulls last, d.position, g.id";
             case UNDATED, WAITING -> " order by d.position, d.id";
         };

@@ -57,7 +57,7 @@ class DutiesMetOnTime implements Measured {
                 excluded.add(evidence);
             } else if (done != null && !done.isAfter(last)) {
                 met.add(evidence);
-            } else if (done == null && last.isBefore(inUseFrom)) {
+            } else if (done == null && occurrence.status() != OccurrenceStatus.NOT_DONE && last.isBefore(inUseFrom)) {
                 excluded.add(evidence);
             } else {
                 unmet.add(evidence);
@@ -79,7 +79,8 @@ class DutiesMetOnTime implements Measured {
             return "việc thường xuyên, hỏi hằng tháng, không tính đúng hạn";
         }
         return switch (occurrence.status()) {
-            case DONE -> "xong " + day(done);
+            case DONE -> "xong " + day(done) + (occurrence.unproven() ? ", chưa có minh chứng" : "");
+            case NOT_DONE -> "không làm";
             case SUBMITTED -> "đã báo xong " + day(done) + ", chờ xác nhận";
             case CANCELLED -> "đã hủy";
             case ASSIGNED, ACCEPTED, RETURNED -> "chưa ghi nhận kết quả";

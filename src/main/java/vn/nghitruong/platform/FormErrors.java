@@ -16,13 +16,6 @@ public record FormErrors(Map<String, String> byField) {
         return byField.get(field);
     }
 
-    /** These and, after them, those of another part of the same form. */
-    public FormErrors with(FormErrors more) {
-        var all = new LinkedHashMap<>(byField);
-        more.byField.forEach(all::putIfAbsent);
-        return new FormErrors(all);
-    }
-
     public boolean any() {
         return !byField.isEmpty();
     }

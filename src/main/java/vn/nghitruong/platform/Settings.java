@@ -58,6 +58,16 @@ public class Settings {
                         on conflict (key) do update set value = excluded.value where setting.value <> excluded.value""").param("key", key).param("value", value).update();
     }
 
+    /** Gives the council another first day of use if it still has the one the caller saw; answers whether it did. */
+    public boolean moveFirstDay(LocalDate seen, LocalDate day) {
+        return jdbc.sql("update setting set value = :value where key = :key and value = :seen")
+                        .param("key", IN_USE_FROM)
+                        .param("seen", seen.toString())
+                        .param("value", day.toString())
+                        .update()
+                == 1;
+    }
+
     Optional<String> get(String key) {
         return jdbc.sql("select value from setting where key = :key")
                 .param("key", key)
