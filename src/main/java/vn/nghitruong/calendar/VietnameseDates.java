@@ -1,10 +1,13 @@
 package vn.nghitruong.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as people here write and say them. */
 public final class VietnameseDates {
@@ -12,6 +15,23 @@ public final class VietnameseDates {
     };
 
     private VietnameseDates() {}
+
+    /** A day as a browser sends it (2026-04-24) or as people write it (24/4/2026); empty where it is none of the calendar. */
+    public static Optional<LocalDate> read(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            var parts = typed.strip().split("/");
+            return Optional.of(
+                    parts.length == 3
+                            ? LocalDate.of(
+                                    Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+                            : LocalDate.parse(typed.strip()));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
 
     /** 17/4/2026. */
     public static String day(LocalDate day) {

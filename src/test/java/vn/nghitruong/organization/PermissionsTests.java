@@ -32,30 +32,69 @@ class PermissionsTests {
             Map.entry("/chi-tieu/viec-dung-han", "indicators:read"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
+            Map.entry("/to-chuc", "organization:read"),
+            Map.entry("/to-chuc/dai-bieu", "organization:read"),
+            Map.entry("/to-chuc/dai-bieu/1/trang-thai", "organization:manage"),
+            Map.entry("/to-chuc/nguoi", "organization:read"),
+            Map.entry("/to-chuc/nguoi/1", "organization:read"),
+            Map.entry("/to-chuc/nguoi/moi", "organization:manage"),
+            Map.entry("/to-chuc/nguoi/1/sua", "organization:manage"),
+            Map.entry("/to-chuc/nguoi/1/chuc-vu", "organization:manage"),
+            Map.entry("/to-chuc/nguoi/1/dai-bieu", "organization:manage"),
+            Map.entry("/to-chuc/nguoi/1/thon", "organization:manage"),
+            Map.entry("/to-chuc/chuc-vu/1/ket-thuc", "organization:manage"),
+            Map.entry("/to-chuc/co-quan", "organization:read"),
+            Map.entry("/to-chuc/co-quan/ubnd", "organization:read"),
+            Map.entry("/to-chuc/co-quan/moi", "organization:manage"),
+            Map.entry("/to-chuc/co-quan/ubnd/sua", "organization:manage"),
+            Map.entry("/to-chuc/co-quan/ubnd/ket-thuc", "organization:manage"),
+            Map.entry("/to-chuc/co-quan/ubnd/chuc-vu", "organization:manage"),
+            Map.entry("/to-chuc/nhiem-ky", "organization:read"),
+            Map.entry("/to-chuc/nhiem-ky/moi", "organization:manage"),
+            Map.entry("/to-chuc/nhiem-ky/1/sua", "organization:manage"),
+            Map.entry("/to-chuc/thon", "organization:read"),
+            Map.entry("/to-chuc/thon/1/sua", "organization:manage"),
             Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
             Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"));
 
-    private static final Map<String, String> ACTS = Map.of(
-            "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH",
-            "/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen",
-            "/quan-tri/tai-khoan", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage",
-            "/quan-tri/tai-khoan/chuc-vu/999999/ket-thuc", "accounts:manage");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
+            Map.entry("/viec/10-kh-hdnd-2026-01/1/mo-lai", "duties:reopen"),
+            Map.entry("/to-chuc/nguoi/moi", "organization:manage"),
+            Map.entry("/to-chuc/nguoi/999999/sua", "organization:manage"),
+            Map.entry("/to-chuc/nguoi/999999/chuc-vu", "organization:manage"),
+            Map.entry("/to-chuc/nguoi/999999/dai-bieu", "organization:manage"),
+            Map.entry("/to-chuc/nguoi/999999/thon", "organization:manage"),
+            Map.entry("/to-chuc/chuc-vu/999999/ket-thuc", "organization:manage"),
+            Map.entry("/to-chuc/dai-bieu/999999/trang-thai", "organization:manage"),
+            Map.entry("/to-chuc/phu-trach/999999/ket-thuc", "organization:manage"),
+            Map.entry("/to-chuc/co-quan/moi", "organization:manage"),
+            Map.entry("/to-chuc/co-quan/khong-co/sua", "organization:manage"),
+            Map.entry("/to-chuc/co-quan/khong-co/ket-thuc", "organization:manage"),
+            Map.entry("/to-chuc/co-quan/khong-co/chuc-vu", "organization:manage"),
+            Map.entry("/to-chuc/nhiem-ky/moi", "organization:manage"),
+            Map.entry("/to-chuc/nhiem-ky/999999/sua", "organization:manage"),
+            Map.entry("/to-chuc/thon", "organization:manage"),
+            Map.entry("/to-chuc/thon/don-vi-bau-cu", "organization:manage"),
+            Map.entry("/to-chuc/thon/999999/sua", "organization:manage"),
+            Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/khoa", "accounts:manage"),
+            Map.entry("/quan-tri/tai-khoan/999999/mo-khoa", "accounts:manage"));
 
-    private static final Set<String> READING = Set.of("plans:read", "duties:read", "indicators:read");
+    private static final Set<String> READING =
+            Set.of("plans:read", "duties:read", "indicators:read", "organization:read");
 
     /** Who may do what besides reading, written out here so that a change of the table is noticed. */
     private static final Map<String, Set<String>> BESIDES = Map.of(
-            "quan-tri", Set.of("accounts:manage", "duties:report of Ban VH-XH", "duties:reopen"),
+            "quan-tri", Set.of("organization:manage", "accounts:manage", "duties:report of Ban VH-XH", "duties:reopen"),
             "chu-tich", Set.of("duties:reopen"),
             "pho-chu-tich", Set.of("duties:reopen"),
             "truong-ban-kt-ns", Set.of(),
             "truong-ban-vh-xh", Set.of("duties:report of Ban VH-XH"),
-            "chanh-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
-            "can-bo-van-phong", Set.of("duties:report of Ban VH-XH", "duties:reopen"),
+            "chanh-van-phong", Set.of("organization:manage", "duties:report of Ban VH-XH", "duties:reopen"),
+            "can-bo-van-phong", Set.of("organization:manage", "duties:report of Ban VH-XH", "duties:reopen"),
             "dai-bieu", Set.of());
 
     @Autowired
@@ -68,11 +107,19 @@ class PermissionsTests {
     Posts posts;
 
     @Autowired
+    TestDelegates elections;
+
+    @Autowired
+    Villages villages;
+
+    @Autowired
     PlanTen planTen;
 
     @BeforeEach
     void plan() {
         planTen.store();
+        elections.elect("Lù Thị Thử");
+        villages.add(List.of("Thôn Thử"), null);
     }
 
     private Browser holderOf(String post) {
