@@ -61,6 +61,13 @@ class Holdings {
         }
     }
 
+    /** Whether someone holds a post on a day. */
+    @Transactional(readOnly = true)
+    boolean holds(Person person, String post, LocalDate day) {
+        return repository.heldBy(person.id(), day).stream()
+                .anyMatch(held -> held.post().code().equals(post));
+    }
+
     /** Ends a holding with a last day, or at this very moment; what the post allows is gone from then on. */
     void end(Holding holding, LocalDate lastDay, boolean now, boolean mayLetIn) {
         mustBeAllowed(holding.postId(), mayLetIn);

@@ -2,6 +2,7 @@ package vn.nghitruong.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,7 +47,12 @@ class OverviewController {
         model.addAttribute(
                 "holders",
                 posts.holders(day).stream()
-                        .collect(Collectors.groupingBy(held -> held.post().bodyId())));
+                        .collect(Collectors.groupingBy(
+                                held -> held.post().bodyId(),
+                                Collectors.groupingBy(
+                                        PostHolder::post,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(PostHolder::person, Collectors.toList())))));
         return "organization/overview";
     }
 }

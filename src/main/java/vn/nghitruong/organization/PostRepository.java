@@ -28,6 +28,16 @@ class PostRepository {
                 .list();
     }
 
+    List<Post> without(String permission) {
+        return jdbc.sql(POST + """
+                        where not exists (
+                            select 1 from post_permission q where q.post_id = p.id and q.permission = :permission)
+                        order by p.position""")
+                .param("permission", permission)
+                .query(Post.class)
+                .list();
+    }
+
     /** Whether the holder of a post may do something. */
     boolean allows(long postId, String permission) {
         return jdbc.sql(

@@ -33,6 +33,11 @@ public class Posts implements Grants {
         return posts.all();
     }
 
+    /** The posts that do not open accounts: what a list may give. */
+    List<Post> harmless() {
+        return posts.without("accounts:manage");
+    }
+
     /** The posts of a body, in order. */
     public List<Post> of(Body body) {
         return posts.of(body.id());

@@ -79,6 +79,28 @@ public class Villages {
         }
     }
 
+    /** Gives a village by its name, which is added where it is not known. */
+    @Transactional
+    void giveNamed(String name, Person person, LocalDate from) {
+        repository.insert(name, null);
+        var village = all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        repository.insertCare(village.id(), person.id(), from);
+    }
+
+    /** The number of a constituency by its name, which is added where it is not known. */
+    @Transactional
+    long constituencyNamed(String name) {
+        repository.insertConstituency(name);
+        return constituencies().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     @Transactional
     void end(Care care, LocalDate lastDay) {
         if (lastDay.isBefore(care.heldFrom())) {

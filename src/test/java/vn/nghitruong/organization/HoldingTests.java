@@ -20,6 +20,7 @@ import vn.nghitruong.accounts.Browser;
 import vn.nghitruong.accounts.TestAccounts;
 import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.CouncilScope;
+import vn.nghitruong.platform.Councils;
 
 /** Posts come and go, and their rights with them, on the day or at the moment that was chosen. */
 @WebTest
@@ -44,6 +45,9 @@ class HoldingTests {
 
     @Autowired
     Mandates mandates;
+
+    @Autowired
+    Councils councils;
 
     @Autowired
     TestDelegates elections;
@@ -181,6 +185,24 @@ class HoldingTests {
                 .bodyText()
                 .contains("quản trị viên cuối cùng");
         assertThat(administrator.get("/to-chuc/co-quan/van-phong")).bodyText().doesNotContain("31/5/2026");
+    }
+
+    @Test
+    void anotherCouncilKnowsNobodyOfThisOne() {
+        for (var i = 0; i < 20; i++) {
+            people.add("Người thứ " + i);
+        }
+        var person = people.add("Người ở xã này");
+        var other = councils.found("t-holding-other", "Hội đồng nhân dân xã Khác");
+        councils.claim("holding-other.test", other);
+        var stranger = CouncilScope.call(other, () -> holder("quan-tri"));
+        var browser = new Browser(web).on("holding-other.test");
+        browser.signIn(stranger.username(), TestAccounts.PASSWORD);
+        assertThat(browser.get("/to-chuc/nguoi")).hasStatusOk().bodyText().doesNotContain("Người ở xã này");
+        assertThat(browser.get("/to-chuc/nguoi/" + person.id())).hasStatus(404);
+        assertThat(browser.submit("/to-chuc/nguoi/moi", "/to-chuc/nguoi/" + person.id() + "/sua", Map.of("name", "X")))
+                .hasStatus(404);
+        assertThat(people.get(person.id()).name()).isEqualTo("Người ở xã này");
     }
 
     @Test
