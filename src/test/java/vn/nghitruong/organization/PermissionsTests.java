@@ -56,6 +56,8 @@ class PermissionsTests {
             Map.entry("/to-chuc/nhiem-ky/1/sua", "organization:manage"),
             Map.entry("/to-chuc/thon", "organization:read"),
             Map.entry("/to-chuc/thon/1/sua", "organization:manage"),
+            Map.entry("/thiet-lap", "organization:manage"),
+            Map.entry("/thiet-lap/ten", "organization:manage"),
             Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
             Map.entry("/quan-tri/tai-khoan/moi", "accounts:manage"));
 
@@ -81,6 +83,8 @@ class PermissionsTests {
             Map.entry("/to-chuc/thon", "organization:manage"),
             Map.entry("/to-chuc/thon/don-vi-bau-cu", "organization:manage"),
             Map.entry("/to-chuc/thon/999999/sua", "organization:manage"),
+            Map.entry("/thiet-lap/ten", "organization:manage"),
+            Map.entry("/thiet-lap/bo-qua", "organization:manage"),
             Map.entry("/quan-tri/tai-khoan", "accounts:manage"),
             Map.entry("/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage"),
             Map.entry("/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage"),
