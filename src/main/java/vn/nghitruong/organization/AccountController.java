@@ -2,6 +2,7 @@ package vn.nghitruong.organization;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nghitruong.accounts.Accounts;
+import vn.nghitruong.errors.BadInput;
 import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
@@ -29,12 +31,14 @@ class AccountController {
 
     private final Accounts accounts;
     private final Posts posts;
+    private final People people;
     private final Appointments appointments;
     private final Texts texts;
 
-    AccountController(Accounts accounts, Posts posts, Appointments appointments, Texts texts) {
+    AccountController(Accounts accounts, Posts posts, People people, Appointments appointments, Texts texts) {
         this.accounts = accounts;
         this.posts = posts;
+        this.people = people;
         this.appointments = appointments;
         this.texts = texts;
     }
@@ -43,13 +47,17 @@ class AccountController {
     String index(Model model) {
         model.addAttribute("accounts", accounts.all());
         model.addAttribute("holdings", posts.ofAccounts());
-        model.addAttribute("posts", choices());
+        model.addAttribute("posts", choices(false));
         return "organization/accounts";
     }
 
     @GetMapping("/moi")
-    ModelAndView form() {
-        return form(AccountForm.EMPTY, FormErrors.NONE);
+    ModelAndView form(@RequestParam(name = "nguoi", required = false) @Nullable Long known) {
+        if (known == null) {
+            return form(AccountForm.EMPTY, FormErrors.NONE);
+        }
+        var person = people.get(known);
+        return form(new AccountForm("", person.name(), "", person.id()), FormErrors.NONE);
     }
 
     /** The link is shown once, on the page that follows: it is the new person's key. */
@@ -63,7 +71,7 @@ class AccountController {
             redirect.addFlashAttribute("link", whole(appointments.letIn(form)));
             redirect.addFlashAttribute("linkFor", form.displayName());
             return HOME;
-        } catch (RuleBroken | vn.nghitruong.errors.BadInput e) {
+        } catch (RuleBroken | BadInput e) {
             return refused(
                     form,
                     FormErrors.check().reject(true, "username", e.getMessage()).done());
@@ -81,13 +89,6 @@ class AccountController {
     String appoint(@PathVariable long id, @RequestParam String post, RedirectAttributes redirect) {
         posts.hold(post, accounts.get(id).id());
         redirect.addFlashAttribute("notice", texts.get("organization.accounts.appointed"));
-        return HOME;
-    }
-
-    @PostMapping("/chuc-vu/{holding}/ket-thuc")
-    String end(@PathVariable long holding, RedirectAttributes redirect) {
-        posts.end(holding);
-        redirect.addFlashAttribute("notice", texts.get("organization.accounts.ended"));
         return HOME;
     }
 
@@ -120,11 +121,15 @@ class AccountController {
         return new ModelAndView("organization/account_form")
                 .addObject("form", form)
                 .addObject("errors", errors)
-                .addObject("posts", choices());
+                .addObject("posts", choices(form.person() != null));
     }
 
-    private Map<String, String> choices() {
+    /** Someone who is known already may hold their posts already. */
+    private Map<String, String> choices(boolean known) {
         var choices = new LinkedHashMap<String, String>();
+        if (known) {
+            choices.put("", texts.get("organization.accounts.post.none"));
+        }
         posts.all().forEach(post -> choices.put(post.code(), post.title()));
         return choices;
     }

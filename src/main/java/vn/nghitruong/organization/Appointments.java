@@ -13,15 +13,23 @@ class Appointments {
     private final Accounts accounts;
     private final Posts posts;
 
-    Appointments(Accounts accounts, Posts posts) {
+    private final People people;
+
+    Appointments(Accounts accounts, Posts posts, People people) {
         this.accounts = accounts;
         this.posts = posts;
+        this.people = people;
     }
 
-    /** Opens an account that holds a post; answers the path where its owner sets a password. */
+    /** Opens an account for someone known or new, who then holds the post; answers the path where they set a password. */
     String letIn(AccountForm form) {
         var account = accounts.create(form.username(), form.displayName());
-        posts.hold(form.post(), account.id());
+        if (form.person() != null) {
+            people.giveAccount(people.get(form.person()).id(), account.id());
+        }
+        if (form.person() == null || !Typed.missing(form.post())) {
+            posts.hold(form.post(), account.id());
+        }
         return accounts.passwordLink(account.id());
     }
 

@@ -1,23 +1,28 @@
 package vn.nghitruong.organization;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.errors.NotFound;
 
-/** The bodies of a council and the names by which documents call them. */
+/** The bodies of a council and around it, the names by which documents call them, and what they answer for. */
 @Service
 @Transactional(readOnly = true)
 public class Bodies {
     private final BodyRepository repository;
+    private final BodyNameRepository names;
 
-    Bodies(BodyRepository repository) {
+    Bodies(BodyRepository repository, BodyNameRepository names) {
         this.repository = repository;
+        this.names = names;
     }
 
+    /** Also those that are closed: what was theirs stays theirs. */
     public List<Body> all() {
         return repository.all();
     }
@@ -33,6 +38,22 @@ public class Bodies {
     /** The bodies that a document means by a name; none where nobody is known by it. */
     public List<Body> named(String words) {
         return repository.named(key(words));
+    }
+
+    /** The fields of petitions that bodies answer, by the number of the body; only bodies that stand on a day. */
+    public Map<Long, List<String>> competence(LocalDate day) {
+        var fields = names.fields();
+        all().stream().filter(body -> body.closedBefore(day)).forEach(body -> fields.remove(body.id()));
+        return fields;
+    }
+
+    /** What a body is called besides its name. */
+    List<String> names(Body body) {
+        return names.names(body.id());
+    }
+
+    List<String> fields(Body body) {
+        return names.fields(body.id());
     }
 
     /** Documents differ in capitals, dashes and spaces, not in who they mean. */

@@ -1,14 +1,17 @@
 package vn.nghitruong.organization;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every SQL statement on bodies and their names. */
+/** Every SQL statement on bodies. */
 @Repository
 class BodyRepository {
-    private static final String COLUMNS = "select b.id, b.code, b.name, b.kind from body b ";
+    private static final String COLUMNS = "select b.id, b.code, b.name, b.kind, b.parent_id, b.closed_on from body b ";
 
     private final JdbcClient jdbc;
 
@@ -17,7 +20,7 @@ class BodyRepository {
     }
 
     List<Body> all() {
-        return jdbc.sql(COLUMNS + "order by b.position").query(Body.class).list();
+        return jdbc.sql(COLUMNS + "order by b.position, b.id").query(Body.class).list();
     }
 
     Optional<Body> find(String code) {
@@ -34,21 +37,49 @@ class BodyRepository {
                 .list();
     }
 
-    /** Adds a body unless there is one with this code, which a person may have changed. */
-    void insert(int position, String code, Body.Kind kind, String name) {
-        jdbc.sql("""
+    /** Adds a body unless there is one with this code, which a person may have changed; answers whether it did. */
+    boolean insert(int position, String code, Body.Kind kind, String name) {
+        return jdbc.sql("""
                         insert into body (code, name, kind, position) values (:code, :name, :kind, :position)
                         on conflict (code) do nothing""")
-                .param("code", code)
+                        .param("code", code)
+                        .param("name", name)
+                        .param("kind", kind.name())
+                        .param("position", position)
+                        .update()
+                == 1;
+    }
+
+    /** The place after all others. */
+    int nextPosition() {
+        return jdbc.sql(
+                        "select coalesce(max(position), 0) + 1 from (select position from body union all select position from post) p")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Makes a change of a body wait for the one before. */
+    void lock(long id) {
+        jdbc.sql("select id from body where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    void change(long id, String name, @Nullable Long parentId) {
+        jdbc.sql("update body set name = :name, parent_id = :parent where id = :id")
+                .param("id", id)
                 .param("name", name)
-                .param("kind", kind.name())
-                .param("position", position)
+                .param("parent", parentId, Types.BIGINT)
                 .update();
     }
 
-    void insertName(String code, String name) {
-        jdbc.sql("""
-                        insert into body_name (name, body_id) select :name, id from body where code = :code
-                        on conflict do nothing""").param("code", code).param("name", name).update();
+    /** Gives a body that has none its last day; answers whether it did. */
+    boolean close(long id, LocalDate lastDay) {
+        return jdbc.sql("update body set closed_on = :lastDay where id = :id and closed_on is null")
+                        .param("id", id)
+                        .param("lastDay", lastDay)
+                        .update()
+                == 1;
     }
 }

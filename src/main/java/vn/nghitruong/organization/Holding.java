@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record Holding(
         long id,
         long personId,
+        String personName,
         @Nullable Long accountId,
+        long postId,
         String postTitle,
+        String bodyName,
         LocalDate heldFrom,
         @Nullable LocalDate heldTo,
-        @Nullable OffsetDateTime endedAt) {}
+        @Nullable OffsetDateTime endedAt) {
+    /** Whether it is over at the end of a day, or was cut off on it. */
+    public boolean over(LocalDate day) {
+        return heldTo != null && (heldTo.isBefore(day) || heldTo.equals(day) && endedAt != null);
+    }
+}

@@ -12,10 +12,12 @@ import vn.nghitruong.platform.Table;
 @Order(20)
 class OrganizationFounding implements CouncilFounding {
     private final BodyRepository bodies;
+    private final BodyNameRepository names;
     private final PostRepository posts;
 
-    OrganizationFounding(BodyRepository bodies, PostRepository posts) {
+    OrganizationFounding(BodyRepository bodies, BodyNameRepository names, PostRepository posts) {
         this.bodies = bodies;
+        this.names = names;
         this.posts = posts;
     }
 
@@ -27,7 +29,7 @@ class OrganizationFounding implements CouncilFounding {
             var code = row.get("code");
             bodies.insert(position++, code, Body.Kind.valueOf(row.get("kind")), row.get("name"));
             Stream.concat(Stream.of(row.get("name")), Stream.of(row.get("names").split(";")))
-                    .forEach(name -> bodies.insertName(code, Bodies.key(name)));
+                    .forEach(name -> names.insertName(code, Bodies.key(name), name.strip()));
         }
         for (var row : Table.of("organization/posts.tsv")) {
             var code = row.get("code");

@@ -7,6 +7,11 @@ import vn.nghitruong.platform.NavItem;
 @Configuration
 class OrganizationNav {
     @Bean
+    NavItem councilNav() {
+        return new NavItem(70, "/to-chuc", "organization.title", "organization:read");
+    }
+
+    @Bean
     NavItem accountsNav() {
         return new NavItem(90, "/quan-tri/tai-khoan", "organization.accounts.title", "accounts:manage");
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.accounts.Accounts;
 import vn.nghitruong.errors.NotFound;
+import vn.nghitruong.errors.RuleBroken;
 
 /** Who is who, with or without an account. Lists are in the order of given names, as they are read here. */
 @Service
@@ -47,9 +48,37 @@ public class People {
                 : repository.byId(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    Profile profile(long id) {
+        return repository.profile(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+
     @Transactional
     Person add(String name) {
         return get(repository.insert(name));
+    }
+
+    @Transactional
+    Person add(PersonForm form) {
+        var person = add(form.cleanName());
+        repository.change(person.id(), form);
+        return get(person.id());
+    }
+
+    @Transactional
+    void change(long id, PersonForm form) {
+        repository.lock(id);
+        if (!profile(id).version().equals(form.seen())) {
+            throw new RuleBroken("Thông tin của người này vừa được người khác sửa. Hãy tải lại trang rồi sửa lại.");
+        }
+        repository.change(id, form);
+    }
+
+    /** Ties a person to the account they will sign in with; one each. */
+    @Transactional
+    void giveAccount(long personId, long accountId) {
+        if (!repository.giveAccount(personId, accountId)) {
+            throw new RuleBroken("Người này đã có tài khoản. Hãy tải lại trang.");
+        }
     }
 
     /** The person of an account, entered under its name where there was none. */

@@ -1,5 +1,6 @@
 package vn.nghitruong.organization;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,5 +59,41 @@ class PersonRepository {
                 .param("name", name)
                 .param("account", accountId)
                 .update();
+    }
+
+    Optional<Profile> profile(long id) {
+        return jdbc.sql("select id, name, title, phone, email, born_year, account_id from person where id = :id")
+                .param("id", id)
+                .query(Profile.class)
+                .optional();
+    }
+
+    /** Makes a change of what is known of a person wait for the one before. */
+    void lock(long id) {
+        jdbc.sql("select id from person where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    void change(long id, PersonForm form) {
+        jdbc.sql("""
+                        update person set name = :name, title = :title, phone = :phone, email = :email, born_year = :born
+                        where id = :id""")
+                .param("id", id)
+                .param("name", form.cleanName())
+                .param("title", Typed.text(form.title()), Types.VARCHAR)
+                .param("phone", Typed.text(form.phone()), Types.VARCHAR)
+                .param("email", Typed.text(form.email()), Types.VARCHAR)
+                .param("born", form.year(), Types.INTEGER)
+                .update();
+    }
+
+    boolean giveAccount(long personId, long accountId) {
+        return jdbc.sql("update person set account_id = :account where id = :person and account_id is null")
+                        .param("person", personId)
+                        .param("account", accountId)
+                        .update()
+                == 1;
     }
 }

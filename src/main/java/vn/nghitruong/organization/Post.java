@@ -5,4 +5,4 @@ package vn.nghitruong.organization;
  *
  * @param body the name of the body it belongs to
  */
-public record Post(long id, String code, String title, String body) {}
+public record Post(long id, String code, String title, long bodyId, String body) {}

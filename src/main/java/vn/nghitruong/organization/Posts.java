@@ -33,6 +33,16 @@ public class Posts implements Grants {
         return posts.all();
     }
 
+    /** The posts that do not open accounts: what a list may give. */
+    List<Post> harmless() {
+        return posts.without("accounts:manage");
+    }
+
+    /** The posts of a body, in order. */
+    public List<Post> of(Body body) {
+        return posts.of(body.id());
+    }
+
     /** Holdings that have not ended before today. */
     List<Holding> holdings() {
         return holdings.since(today());
@@ -60,6 +70,11 @@ public class Posts implements Grants {
         return holdings.holders(bodyId, day);
     }
 
+    /** Who holds any post on a day, in the order of the posts. */
+    public List<PostHolder> holders(LocalDate day) {
+        return holdings.holders(day);
+    }
+
     /** The posts someone holds on a day. */
     public List<PostHolder> heldBy(long personId, LocalDate day) {
         return holdings.heldBy(personId, day);
@@ -74,20 +89,8 @@ public class Posts implements Grants {
     @Transactional
     public void hold(String post, long accountId) {
         var known = posts.find(post).orElseThrow(() -> new NotFound("post " + post));
-        if (!holdings.hold(known.id(), people.whoHas(accountId).id(), today())) {
+        if (!holdings.hold(known.id(), people.whoHas(accountId).id(), today(), null)) {
             throw new RuleBroken("Người này đang giữ chức vụ %s rồi.".formatted(known.title()));
-        }
-    }
-
-    /** Ends a holding with today as its last day; what the post allows is gone tomorrow. */
-    @Transactional
-    void end(long holdingId) {
-        var holding = holdings.find(holdingId).orElseThrow(() -> new NotFound("holding " + holdingId));
-        if (!holdings.end(holding.id(), today())) {
-            throw new RuleBroken("Chức vụ này vừa được người khác kết thúc. Hãy tải lại trang.");
-        }
-        if (holdings.administrators(today().plusDays(1)).isEmpty()) {
-            throw new RuleBroken("Đây là quản trị viên cuối cùng. Hãy giao chức vụ này cho người khác trước.");
         }
     }
 

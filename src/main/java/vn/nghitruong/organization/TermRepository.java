@@ -29,4 +29,18 @@ class TermRepository {
                 .query(Long.class)
                 .single();
     }
+
+    void change(Term term) {
+        jdbc.sql("update term set name = :name, starts_on = :startsOn, ends_on = :endsOn where id = :id")
+                .param("id", term.id())
+                .param("name", term.name())
+                .param("startsOn", term.startsOn())
+                .param("endsOn", term.endsOn())
+                .update();
+    }
+
+    /** Terms are few: whoever changes them waits for whoever does so already. */
+    void lock() {
+        jdbc.sql("lock table term in share row exclusive mode").update();
+    }
 }

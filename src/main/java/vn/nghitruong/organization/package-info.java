@@ -1,5 +1,5 @@
-/** Who is who: bodies, their posts, who holds a post from when until when, and what a post allows. */
-@ApplicationModule(allowedDependencies = {"errors", "platform", "accounts", "calendar"})
+/** Who is who: people, bodies, posts and who holds them, mandates, villages, and how many votes a decision needs. */
+@ApplicationModule(allowedDependencies = {"errors", "platform", "accounts", "calendar", "text"})
 @NullMarked
 package vn.nghitruong.organization;
 

@@ -48,6 +48,14 @@ public class Councils {
                 .update();
     }
 
+    /** Gives a council another name; its code stays. */
+    public void rename(Council council, String name) {
+        core.sql("update core.council set name = :name where code = :code")
+                .param("code", council.code())
+                .param("name", name)
+                .update();
+    }
+
     /** Creates a council and lets every module lay down what a new council begins with. Repeating it does no harm. */
     public Council found(String code, String name) {
         schemas.create(code, name);

@@ -68,6 +68,13 @@ public class Settings {
                 == 1;
     }
 
+    /** Sets the first day of use anew. */
+    public void useFrom(LocalDate day) {
+        jdbc.sql("""
+                        insert into setting (key, value) values (:key, :value)
+                        on conflict (key) do update set value = excluded.value""").param("key", IN_USE_FROM).param("value", day.toString()).update();
+    }
+
     Optional<String> get(String key) {
         return jdbc.sql("select value from setting where key = :key")
                 .param("key", key)

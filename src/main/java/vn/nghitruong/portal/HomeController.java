@@ -16,6 +16,7 @@ import vn.nghitruong.duties.Task;
 import vn.nghitruong.duties.Tasks;
 import vn.nghitruong.duties.Whose;
 import vn.nghitruong.indicators.Indicators;
+import vn.nghitruong.organization.Setup;
 
 /** Home: what must I do today, is the commune keeping its word, what comes next; for a stranger, where this is. */
 @Controller
@@ -25,18 +26,20 @@ class HomeController {
     private final Tasks tasks;
     private final Reporters reporters;
     private final Indicators indicators;
+    private final Setup setup;
     private final Clock clock;
 
-    HomeController(Tasks tasks, Reporters reporters, Indicators indicators, Clock clock) {
+    HomeController(Tasks tasks, Reporters reporters, Indicators indicators, Setup setup, Clock clock) {
         this.tasks = tasks;
         this.reporters = reporters;
         this.indicators = indicators;
+        this.setup = setup;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String home(@Nullable Authentication who, Model model) {
-        if (who == null || who.getAuthorities().stream().noneMatch(a -> "duties:read".equals(a.getAuthority()))) {
+        if (who == null || !has(who, "duties:read")) {
             return "portal/welcome";
         }
         var today = LocalDate.now(clock);
@@ -49,6 +52,8 @@ class HomeController {
         model.addAttribute("by", by);
         model.addAttribute("lists", lists(counts, mine));
         model.addAttribute("scores", indicators.on(today));
+        model.addAttribute(
+                "setup", has(who, "organization:manage") ? setup.next().orElse(null) : null);
         return "portal/home";
     }
 
@@ -62,5 +67,9 @@ class HomeController {
             }
         }
         return lists;
+    }
+
+    private static boolean has(Authentication who, String authority) {
+        return who.getAuthorities().stream().anyMatch(a -> authority.equals(a.getAuthority()));
     }
 }

@@ -2,6 +2,7 @@ package vn.nghitruong.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -12,11 +13,12 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.nghitruong.FormToken;
+import vn.nghitruong.TestClock;
 import vn.nghitruong.WebTest;
 import vn.nghitruong.accounts.Accounts;
 
 @WebTest
-@WithMockUser(authorities = "accounts:manage")
+@WithMockUser(authorities = {"accounts:manage", "organization:manage", "organization:read"})
 class AccountPageTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -28,6 +30,12 @@ class AccountPageTests {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Holdings holdings;
 
     @Autowired
     AdministratorLink administratorLink;
@@ -114,7 +122,7 @@ class AccountPageTests {
                 .filter(h -> Long.valueOf(administrator).equals(h.accountId()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(post("/quan-tri/tai-khoan/chuc-vu/" + holding.id() + "/ket-thuc", Map.of()))
+        assertThat(post("/to-chuc/chuc-vu/" + holding.id() + "/ket-thuc", Map.of("when", "today")))
                 .hasStatus(409);
         assertThat(posts.holdings()).contains(holding);
     }
@@ -128,9 +136,9 @@ class AccountPageTests {
                 .filter(h -> Long.valueOf(account.id()).equals(h.accountId()))
                 .findFirst()
                 .orElseThrow();
-        var end = "/quan-tri/tai-khoan/chuc-vu/" + holding.id() + "/ket-thuc";
-        assertThat(post(end, Map.of())).hasStatus3xxRedirection();
-        assertThat(post(end, Map.of())).hasStatus(409);
+        var end = "/to-chuc/chuc-vu/" + holding.id() + "/ket-thuc";
+        assertThat(post(end, Map.of("when", "today"))).hasStatus3xxRedirection();
+        assertThat(post(end, Map.of("when", "today"))).hasStatus(409);
         assertThat(web.get().uri("/quan-tri/tai-khoan")).bodyText().contains("đến hết 4/5/2026");
     }
 
@@ -161,5 +169,24 @@ class AccountPageTests {
     @Test
     void theFirstLinkIsOnlyForACouncilWhereNobodyCanSignIn() {
         assertThat(administratorLink.create()).isEmpty();
+    }
+
+    @Test
+    void someoneWhoIsKnownGetsAnAccountAndKeepsTheirPosts() {
+        var person = people.add("Hạng Thị Sò");
+        holdings.hold(person, "can-bo-van-phong", TestClock.START, null, false);
+        assertThat(web.get().uri("/quan-tri/tai-khoan/moi?nguoi=" + person.id()))
+                .bodyText()
+                .contains("Hạng Thị Sò", "Không giao thêm chức vụ");
+        var username = name();
+        var fields = Map.of(
+                "username", username, "displayName", "Hạng Thị Sò", "post", "", "person", String.valueOf(person.id()));
+        assertThat(post("/quan-tri/tai-khoan", fields)).hasStatus3xxRedirection();
+        var account = accounts.find(username).orElseThrow();
+        assertThat(people.ofAccount(account.id()).orElseThrow().id()).isEqualTo(person.id());
+        assertThat(posts.authorities(account.id())).contains("duties:report-any");
+        var again = new HashMap<>(fields);
+        again.put("username", name());
+        assertThat(post("/quan-tri/tai-khoan", again)).hasStatus(422).bodyText().contains("đã có tài khoản");
     }
 }

@@ -1,6 +1,7 @@
 package vn.nghitruong.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ class PeopleTests {
         var body = bodies.get("ban-kt-ns");
         assertThat(posts.holders(body.id(), TestClock.START))
                 .extracting(held -> held.person().name(), held -> held.post().title())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Vàng Seo Pó", "Trưởng Ban Kinh tế - Ngân sách"));
+                .containsExactly(tuple("Vàng Seo Pó", "Trưởng Ban Kinh tế - Ngân sách"));
         assertThat(posts.heldBy(person.id(), TestClock.START)).hasSize(1);
         assertThat(posts.heldBy(person.id(), TestClock.START.minusDays(1))).isEmpty();
         assertThat(posts.bodies(account.id())).containsExactly(body.id());

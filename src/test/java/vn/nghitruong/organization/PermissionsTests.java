@@ -53,9 +53,22 @@ class PermissionsTests {
     @Autowired
     PlanTen planTen;
 
+    @Autowired
+    TestDelegates elections;
+
+    @Autowired
+    TermRepository terms;
+
+    @Autowired
+    Villages villages;
+
     @BeforeEach
     void plan() {
         planTen.store();
+        if (terms.all().isEmpty()) {
+            elections.elect("Lù Thị Thử");
+            villages.add(List.of("Thôn Thử"), null);
+        }
     }
 
     private Browser holderOf(String post) {

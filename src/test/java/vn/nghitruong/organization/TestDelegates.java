@@ -25,7 +25,7 @@ public class TestDelegates {
     /** A delegate without an account, in office since {@link #FROM}. */
     public Person elect(String name) {
         var person = people.add(name);
-        mandates.insert(person.id(), term(), false, ELECTED, FROM);
+        mandates.insert(person.id(), new MandateStart(term(), null, Mandate.Gained.ELECTED, ELECTED, FROM));
         return person;
     }
 
