@@ -25,7 +25,16 @@ class SecurityConfig {
                     + "frame-ancestors 'none'; form-action 'self'";
 
     private static final String[] FOR_EVERYBODY = {
-        "/", "/dang-nhap", "/dat-mat-khau/**", "/health", "/error", "/css/**", "/img/**", "/js/**", "/webjars/**"
+        "/",
+        "/dang-nhap",
+        "/dat-mat-khau/**",
+        "/lich.ics",
+        "/health",
+        "/error",
+        "/css/**",
+        "/img/**",
+        "/js/**",
+        "/webjars/**"
     };
 
     /** In a cookie, so that a stranger's visit leaves no session in the database. */

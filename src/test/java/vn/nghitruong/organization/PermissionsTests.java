@@ -28,6 +28,9 @@ class PermissionsTests {
             Map.entry("/ke-hoach/10-kh-hdnd-2026", "plans:read"),
             Map.entry("/viec", "duties:read"),
             Map.entry("/viec/10-kh-hdnd-2026-01", "duties:read"),
+            Map.entry("/viec/lich", "duties:read"),
+            Map.entry("/viec/thay-doi", "duties:read"),
+            Map.entry("/tai-khoan/lich", "duties:read"),
             Map.entry("/chi-tieu", "indicators:read"),
             Map.entry("/chi-tieu/viec-dung-han", "indicators:read"),
             Map.entry("/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH"),
@@ -38,6 +41,8 @@ class PermissionsTests {
     private static final Map<String, String> ACTS = Map.of(
             "/viec/10-kh-hdnd-2026-01/1/hoan-thanh", "duties:report of Ban VH-XH",
             "/viec/10-kh-hdnd-2026-01/1/tra-lai", "duties:confirm of Thường trực",
+            "/tai-khoan/lich", "duties:read",
+            "/tai-khoan/lich/999999/thu-hoi", "duties:read",
             "/quan-tri/tai-khoan", "accounts:manage",
             "/quan-tri/tai-khoan/999999/lien-ket", "accounts:manage",
             "/quan-tri/tai-khoan/999999/chuc-vu", "accounts:manage",
