@@ -125,8 +125,17 @@ class TwelveMonthsTests {
             "III.3.3-3 Đại biểu HĐND xã");
 
     private static final List<String> ASKED_ON = List.of(
-            "31/5/2026", "30/6/2026", "31/7/2026", "31/8/2026", "30/9/2026", "31/10/2026", "30/11/2026", "31/12/2026",
-            "31/1/2027", "28/2/2027", "31/3/2027");
+            "31/5/2026",
+            "30/6/2026",
+            "31/7/2026",
+            "31/8/2026",
+            "30/9/2026",
+            "31/10/2026",
+            "30/11/2026",
+            "31/12/2026",
+            "31/1/2027",
+            "28/2/2027",
+            "31/3/2027");
 
     private static final LocalDate FROM = LocalDate.of(2026, 4, 1);
     private static final LocalDate UNTIL = LocalDate.of(2027, 3, 31);
@@ -197,8 +206,8 @@ class TwelveMonthsTests {
                         TreeMap::new,
                         Collectors.mapping(task -> clause(task) + " " + task.whose(), Collectors.toList())));
         assertThat(asked.keySet()).extracting(VietnameseDates::day).containsExactlyElementsOf(ASKED_ON);
-        assertThat(asked.values()).allSatisfy(clauses -> assertThat(clauses)
-                .containsExactlyInAnyOrderElementsOf(STANDING));
+        assertThat(asked.values())
+                .allSatisfy(clauses -> assertThat(clauses).containsExactlyInAnyOrderElementsOf(STANDING));
     }
 
     @Test

@@ -152,7 +152,9 @@ class FeedTests {
                 .bodyText()
                 .doesNotContain(token)
                 .contains("Chưa có ứng dụng nào lấy lịch", "thu-hoi\"");
-        assertThat(jdbc.sql("select token_hash from calendar_feed").query(String.class).list())
+        assertThat(jdbc.sql("select token_hash from calendar_feed")
+                        .query(String.class)
+                        .list())
                 .isNotEmpty()
                 .doesNotContain(token);
         assertThat(jdbc.sql("select after::text from audit_entry where table_name = 'calendar_feed'")
@@ -215,7 +217,8 @@ class FeedTests {
                 .startsWith("Tham mưu, xây dựng biểu theo dõi tiến độ")
                 .endsWith("… (ngày dự kiến)");
         assertThat(value(meeting.getFirst(), "DESCRIPTION"))
-                .contains("tổng hợp, báo cáo Thường trực", "phiên họp thường kỳ tháng 5/2026, dự kiến thứ Hai, 25/5/2026")
+                .contains(
+                        "tổng hợp, báo cáo Thường trực", "phiên họp thường kỳ tháng 5/2026, dự kiến thứ Hai, 25/5/2026")
                 .endsWith(value(meeting.getFirst(), "URL"));
         assertThat(value(meeting.getFirst(), "URL")).startsWith("http://t-feedtests.localhost/viec/10-kh-hdnd-2026-");
     }
@@ -246,8 +249,7 @@ class FeedTests {
         var token = open(browser);
         var before = on(events(token), "2026-06-25");
         var task = duties.get(value(before.getFirst(), "URL").replaceAll(".*/viec/", ""));
-        var address = task.address() + "/"
-                + value(before.getFirst(), "UID").replaceAll("viec-(\\d+)@.*", "$1");
+        var address = task.address() + "/" + value(before.getFirst(), "UID").replaceAll("viec-(\\d+)@.*", "$1");
         browser.submit(
                 address + "/hoan-thanh", Map.of("doneOn", "2026-05-04", "note", "Đã trình", "document", "Báo cáo 5"));
         var submitted = on(events(token), "2026-06-25").getFirst();
@@ -285,13 +287,18 @@ class FeedTests {
         var revoked = open(browser);
         var locked = open(browser);
         var ids = Pattern.compile("/tai-khoan/lich/(\\d+)/thu-hoi").matcher(Browser.body(browser.get(OWN)));
-        assertThat(ids.results().map(found -> Long.parseLong(found.group(1))).sorted().toList())
+        assertThat(ids.results()
+                        .map(found -> Long.parseLong(found.group(1)))
+                        .sorted()
+                        .toList())
                 .hasSize(2)
                 .first()
                 .satisfies(id -> {
-                    assertThat(clerk.submit(OWN, OWN + "/" + id + "/thu-hoi", Map.of())).hasStatus(404);
+                    assertThat(clerk.submit(OWN, OWN + "/" + id + "/thu-hoi", Map.of()))
+                            .hasStatus(404);
                     assertThat(fetch(revoked)).hasStatusOk();
-                    assertThat(browser.submit(OWN, OWN + "/" + id + "/thu-hoi", Map.of())).hasRedirectedUrl(OWN);
+                    assertThat(browser.submit(OWN, OWN + "/" + id + "/thu-hoi", Map.of()))
+                            .hasRedirectedUrl(OWN);
                 });
         assertThat(fetch(revoked)).hasStatus(404);
         assertThat(fetch(locked)).hasStatusOk();

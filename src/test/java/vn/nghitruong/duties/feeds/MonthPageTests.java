@@ -118,7 +118,8 @@ class MonthPageTests {
 
     @Test
     void whatEachDelegateHasToDoIsOneLine() {
-        var lines = months.of(YearMonth.of(2026, 5), Whose.EVERYBODY).days().get(18).tasks();
+        var lines =
+                months.of(YearMonth.of(2026, 5), Whose.EVERYBODY).days().get(18).tasks();
         assertThat(lines).hasSize(1);
         assertThat(lines.getFirst().all()).isEqualTo(3);
         assertThat(web.get().uri("/viec/lich?thang=2026-05"))
