@@ -32,6 +32,7 @@ class SecurityConfig {
         "/dat-mat-khau/**",
         "/phieu",
         "/phieu/**",
+        "/lich.ics",
         "/health",
         "/error",
         "/css/**",

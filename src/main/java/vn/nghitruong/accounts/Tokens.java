@@ -10,21 +10,21 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** Unguessable words for links and cookies. */
-final class Tokens {
+public final class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private Tokens() {}
 
     /** 256 random bits. */
-    static String next() {
+    public static String next() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return BASE64.encodeToString(bytes);
     }
 
     /** A fast hash is enough for what nobody can guess. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return BASE64.encodeToString(
                     MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));

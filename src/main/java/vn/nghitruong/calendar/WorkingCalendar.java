@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,11 @@ public final class WorkingCalendar {
             return exception.kind() == Holiday.Kind.WORKING_SATURDAY;
         }
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** Why a day is not what its weekday says, where it is not. */
+    public Optional<Holiday> exception(LocalDate day) {
+        return Optional.ofNullable(exceptions.get(day));
     }
 
     /** The last day of a period of calendar days after a day; one that ends on a day of rest ends on the next working day. */

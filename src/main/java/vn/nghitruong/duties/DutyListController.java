@@ -1,6 +1,5 @@
 package vn.nghitruong.duties;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -9,30 +8,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.nghitruong.errors.NotFound;
-import vn.nghitruong.organization.Bodies;
-import vn.nghitruong.organization.Body;
-import vn.nghitruong.platform.Texts;
 
 /** The list of work: mine, of a body, of a person or of the whole council, by what is due. */
 @Controller
 @PreAuthorize("hasAuthority('duties:read')")
 class DutyListController {
-    private static final String ALL = "tat-ca";
-    private static final String MINE = "cua-toi";
-
     private final Duties duties;
     private final Tasks tasks;
-    private final Bodies bodies;
+    private final WhoseChoice choice;
     private final Reporters reporters;
-    private final Texts texts;
 
-    DutyListController(Duties duties, Tasks tasks, Bodies bodies, Reporters reporters, Texts texts) {
+    DutyListController(Duties duties, Tasks tasks, WhoseChoice choice, Reporters reporters) {
         this.duties = duties;
         this.tasks = tasks;
-        this.bodies = bodies;
+        this.choice = choice;
         this.reporters = reporters;
-        this.texts = texts;
     }
 
     @GetMapping("/viec")
@@ -44,14 +34,13 @@ class DutyListController {
             Authentication who,
             Model model) {
         var by = reporters.of(who);
-        var chosen = body.isEmpty() ? (by.mine().anybody() ? MINE : ALL) : body;
-        var whose = person.map(Whose::ofPerson).orElseGet(() -> of(chosen, by));
+        var chosen = choice.of(body, person, by);
+        var whose = chosen.whose();
         var counts = tasks.counts(whose);
         var shown = view.map(DutyView::of).orElseGet(() -> firstOf(counts));
-        var words = person.map(id -> "nguoi=" + id).orElse("co-quan=" + chosen);
-        model.addAttribute("body", person.isPresent() ? "" : chosen);
-        model.addAttribute("whose", words);
-        model.addAttribute("bodies", choices());
+        model.addAttribute("body", chosen.body());
+        model.addAttribute("whose", chosen.words());
+        model.addAttribute("bodies", choice.options());
         model.addAttribute("counts", counts);
         model.addAttribute("view", shown);
         model.addAttribute("slice", tasks.page(shown, whose, number, counts.get(shown)));
@@ -68,23 +57,5 @@ class DutyListController {
             }
         }
         return DutyView.UPCOMING;
-    }
-
-    private Whose of(String body, Reporter by) {
-        return switch (body) {
-            case ALL -> Whose.EVERYBODY;
-            case MINE -> by.mine();
-            default -> Whose.ofBody(bodies.find(body).map(Body::id).orElseThrow(() -> new NotFound("body " + body)));
-        };
-    }
-
-    private Map<String, String> choices() {
-        var choices = new LinkedHashMap<String, String>();
-        choices.put(MINE, texts.get("duties.body.mine"));
-        choices.put(ALL, texts.get("duties.body.all"));
-        bodies.all().stream()
-                .filter(body -> body.kind() != Body.Kind.OUTSIDE && body.kind() != Body.Kind.COUNCIL)
-                .forEach(body -> choices.put(body.code(), body.name()));
-        return choices;
     }
 }

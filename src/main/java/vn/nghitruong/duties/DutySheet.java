@@ -74,7 +74,11 @@ public record DutySheet(
      * @param asked more time that was asked for, null where none is
      */
     public record Part(
-            Occurrence occurrence, Set<Act> acts, @Nullable Extension asked, List<Evidence> evidence, List<StoredFile> files) {
+            Occurrence occurrence,
+            Set<Act> acts,
+            @Nullable Extension asked,
+            List<Evidence> evidence,
+            List<StoredFile> files) {
         public boolean may(Act act) {
             return acts.contains(act);
         }

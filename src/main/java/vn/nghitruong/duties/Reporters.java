@@ -1,7 +1,9 @@
 package vn.nghitruong.duties;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -31,18 +33,23 @@ public class Reporters {
 
     /** Whoever is signed in. */
     public Reporter of(Authentication who) {
-        var rights = who.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(right -> right.startsWith("duties:"))
-                .collect(Collectors.toSet());
         var name = who.getPrincipal() instanceof Named named ? named.displayName() : who.getName();
         var account = accounts.find(who.getName()).map(Account::id);
-        var person = account.flatMap(people::ofAccount).map(Person::id);
+        return of(name, account, who.getAuthorities().stream().map(GrantedAuthority::getAuthority));
+    }
+
+    /** The owner of an account as what they are today, without anybody being signed in. */
+    public Reporter of(Account account) {
+        var id = account.id();
+        return of(account.displayName(), Optional.of(id), posts.authorities(id).stream());
+    }
+
+    private Reporter of(String name, Optional<Long> account, Stream<String> authorities) {
         return new Reporter(
                 name,
                 account.orElse(null),
-                person.orElse(null),
+                account.flatMap(people::ofAccount).map(Person::id).orElse(null),
                 account.map(posts::bodies).orElse(Set.of()),
-                rights);
+                authorities.filter(right -> right.startsWith("duties:")).collect(Collectors.toSet()));
     }
 }

@@ -56,7 +56,10 @@ public record ResultForm(
 
     private FormErrors.Builder evidence(FormErrors.Builder errors, LocalDate today, boolean file, Texts texts) {
         var published = VietnameseDates.read(publishedOn).orElse(null);
-        return errors.reject(!file && blank(document) && blank(address), "document", texts.get("duties.report.evidence.missing"))
+        return errors.reject(
+                        !file && blank(document) && blank(address),
+                        "document",
+                        texts.get("duties.report.evidence.missing"))
                 .reject(longer(document, WORDS_LENGTH), "document", texts.get("duties.report.document.long"))
                 .reject(!blank(address) && !webAddress(), "address", texts.get("duties.report.address.bad"))
                 .reject(

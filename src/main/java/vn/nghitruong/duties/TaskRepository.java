@@ -16,6 +16,10 @@ import vn.nghitruong.duties.DutyDays.Borders;
 class TaskRepository {
     private static final String OPEN = "o.status in ('ASSIGNED', 'ACCEPTED', 'RETURNED')";
 
+    /** What was not done by its last day, whatever became of it afterwards. */
+    private static final String MISSED =
+            " and (o.done_on is null or o.done_on > o.last_day) and o.last_day < :today and o.last_day >= :inUseFrom";
+
     /** One line for what each member of a body has to do by the same day. */
     private static final String LINE = " group by o.duty_id, o.period, o.body_id, o.person_id is not null, o.last_day";
 
@@ -73,7 +77,7 @@ class TaskRepository {
     List<Task> page(DutyView view, Whose whose, Borders borders, int size, long offset) {
         var sql = view == DutyView.WAITING
                 ? "select " + DutyRepository.COLUMNS + WAITING + order(view)
-                : lines(view) + order(view);
+                : lines(condition(view) + whose(view)) + order(view);
         return statement(sql + " limit :size offset :offset", whose, borders)
                 .param("size", size)
                 .param("offset", offset)
@@ -98,15 +102,29 @@ class TaskRepository {
                 .list();
     }
 
-    private static String lines(DutyView view) {
+    /** What falls due in a span of days, the earliest first; holders are not filled in. */
+    List<Task> between(LocalDate from, LocalDate until, boolean missed, Whose whose, Borders borders, int size) {
+        var condition = "o.status <> 'CANCELLED' and o.last_day between :from and :until" + (missed ? MISSED : "");
+        var sql = lines(condition + whose(DutyView.UPCOMING)) + order(DutyView.UPCOMING) + " limit :size";
+        return statement(sql, whose, borders)
+                .param("from", from)
+                .param("until", until)
+                .param("size", size)
+                .query((row, n) -> line(row, borders))
+                .list();
+    }
+
+    /** A line stands for several parts by one that is still open, where there is one. */
+    private static String lines(String condition) {
         return "select " + DutyRepository.COLUMNS + ", " + OccurrenceRepository.COLUMNS + """
                 , g.parts, x.every, x.finished
-                from (select min(o.id) as id, count(*) as parts, max(o.last_day) as last_day
-                      from occurrence o where """ + " " + condition(view)
-                + whose(view) + LINE + """
+                from (select (array_agg(o.id order by""" + " not (" + OPEN
+                + "), o.id))[1] as id,"
+                + " count(*) as parts, max(o.last_day) as last_day from occurrence o where " + condition + LINE + """
                 ) g join occurrence o on o.id = g.id
                 join duty d on d.id = o.duty_id join body a on a.id = d.accountable_id
-                """ + OccurrenceRepository.HOLDERS + """
+                """
+                + OccurrenceRepository.HOLDERS + """
                 cross join lateral (
                     select count(*) as every, count(*) filter (where p.status in ('SUBMITTED', 'DONE')) as finished
                     from occurrence p where p.duty_id = o.duty_id and p.period = o.period

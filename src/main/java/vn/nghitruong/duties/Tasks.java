@@ -60,6 +60,16 @@ public class Tasks {
                 .toList();
     }
 
+    /** What falls due in a span of days and is not cancelled, the earliest first, as many lines as asked for. */
+    public List<Task> between(LocalDate from, LocalDate until, Whose whose, int size) {
+        return withHolders(repository.between(from, until, false, whose, days.borders(today()), size));
+    }
+
+    /** What was not done by its last day, of those that lie in a span of days; some may have been done since. */
+    public List<Task> missed(LocalDate from, LocalDate until, Whose whose, int size) {
+        return withHolders(repository.between(from, until, true, whose, days.borders(today()), size));
+    }
+
     /** How many are in each part of the list. */
     public Map<DutyView, Long> counts(Whose whose) {
         return repository.counts(whose, days.borders(today()));

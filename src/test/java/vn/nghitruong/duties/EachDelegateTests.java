@@ -81,7 +81,12 @@ class EachDelegateTests {
 
     private void report(Duty duty, Occurrence part) {
         var by = new Reporter("Văn phòng", null, null, Set.of(), Set.of("duties:report-any"));
-        life.submit(duty, part, new ResultForm("2026-05-04", "Đã gửi", "Báo cáo tháng 5", "", ""), uploads.read(null, null, ResultFiles.KINDS), by);
+        life.submit(
+                duty,
+                part,
+                new ResultForm("2026-05-04", "Đã gửi", "Báo cáo tháng 5", "", ""),
+                uploads.read(null, null, ResultFiles.KINDS),
+                by);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package vn.nghitruong.duties.feeds;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.nghitruong.accounts.Tokens;
+import vn.nghitruong.errors.NotFound;
+
+/** The calendar that a program reads by itself: whoever has the address is the key's owner, no sign-in, no session. */
+@Controller
+class FeedController {
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final Feeds feeds;
+    private final WorkCalendar calendar;
+
+    FeedController(Feeds feeds, WorkCalendar calendar) {
+        this.feeds = feeds;
+        this.calendar = calendar;
+    }
+
+    /** A program that has this very text already is told so and gets nothing. */
+    @GetMapping("/lich.ics")
+    ResponseEntity<byte[]> show(@RequestParam(name = "khoa", defaultValue = "") String token) {
+        var owner = feeds.owner(token).orElseThrow(() -> new NotFound("calendar"));
+        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var text = calendar.of(owner, site);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag("W/\"" + Tokens.hash(text) + "\"")
+                .contentType(CALENDAR)
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
