@@ -32,7 +32,7 @@ public class TestDelegates {
     /** A delegate who signs in: the person of an account that holds a post. */
     public Person elect(Account account) {
         var person = people.ofAccount(account.id()).orElseThrow();
-        mandates.insert(person.id(), term(), false, ELECTED, FROM);
+        mandates.insert(person.id(), new MandateStart(term(), null, Mandate.Gained.ELECTED, ELECTED, FROM));
         return person;
     }
 
