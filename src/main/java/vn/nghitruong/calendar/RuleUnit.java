@@ -43,7 +43,8 @@ public enum RuleUnit {
         // Some keyboards send a letter and its marks apart.
         var value = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         return switch (this) {
-            case DAYS, WORKING_DAYS, HOURS, MONTHS, COUNT, PER_YEAR, PER_MONTH -> number(value, 0, 9999);
+            case DAYS, WORKING_DAYS, HOURS, MONTHS, PER_YEAR, PER_MONTH -> number(value, 0, 9999);
+            case COUNT -> number(value, 0, 9_999_999);
             case DAY_OF_MONTH -> number(value, 1, 31);
             case MONTHS_OF_YEAR -> months(value);
             case THRESHOLD -> Threshold.read(value).map(Threshold::canonical);
@@ -53,7 +54,7 @@ public enum RuleUnit {
     }
 
     private static Optional<String> number(String value, int least, int most) {
-        return value.matches("\\d{1,4}")
+        return value.matches("\\d{1,7}")
                 ? Optional.of(Integer.parseInt(value))
                         .filter(n -> least <= n && n <= most)
                         .map(String::valueOf)

@@ -22,6 +22,10 @@ class QuarantineNotices {
 
     @ApplicationModuleListener
     void on(FileQuarantined file) {
+        tell(file);
+    }
+
+    void tell(FileQuarantined file) {
         notifications.tell(new Notice(
                 "file-quarantined:" + file.id(),
                 new HashSet<>(posts.thoseWhoMay("files:quarantine")),

@@ -249,7 +249,7 @@ class UploadTests {
                                 .field("secrecy", "PUBLIC")
                                 .file("a.txt", REPORT)
                                 .bytes()))
-                .hasStatus(403);
+                .hasStatus3xxRedirection();
         assertNothingWasWritten();
     }
 

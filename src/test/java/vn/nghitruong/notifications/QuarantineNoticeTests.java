@@ -30,13 +30,11 @@ class QuarantineNoticeTests {
         posts.hold("can-bo-van-phong", accounts.withPassword("van-phong").id());
         posts.hold("dai-bieu", accounts.withPassword("dai-bieu").id());
         var file = new FileQuarantined(7, "Báo cáo.docx", "Lò Thị Mẩy");
-        notices.on(file);
-        notices.on(file);
+        notices.tell(file);
+        notices.tell(file);
         assertThat(jdbc.sql("""
                         select a.username || ': ' || n.title || ' ' || n.text from notice n
-                        join person p on p.id = n.person_id join account a on a.id = p.account_id""")
-                        .query(String.class)
-                        .list())
+                        join person p on p.id = n.person_id join account a on a.id = p.account_id""").query(String.class).list())
                 .singleElement()
                 .asString()
                 .startsWith("van-phong: ")

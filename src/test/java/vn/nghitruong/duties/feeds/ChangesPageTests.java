@@ -32,8 +32,10 @@ import vn.nghitruong.platform.Subject;
 @WebTest
 class ChangesPageTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static Browser clerk;
-    private static Browser chair;
+    private static String clerkName;
+    private static String chairName;
+    private Browser clerk;
+    private Browser chair;
 
     @Autowired
     MockMvcTester web;
@@ -59,10 +61,24 @@ class ChangesPageTests {
     @BeforeEach
     void people() {
         planTen.store();
-        if (clerk == null) {
-            clerk = holderOf("can-bo-van-phong");
-            chair = holderOf("chu-tich");
+        if (clerkName == null) {
+            clerkName = holderOf("can-bo-van-phong");
+            chairName = holderOf("chu-tich");
         }
+        on(TestClock.START);
+    }
+
+    /** A day on which both have just signed in: a session ends when nobody uses it for half a day. */
+    private void on(LocalDate day) {
+        clock.setTo(day);
+        clerk = signedIn(clerkName);
+        chair = signedIn(chairName);
+    }
+
+    private Browser signedIn(String username) {
+        var browser = new Browser(web);
+        browser.signIn(username, TestAccounts.PASSWORD);
+        return browser;
     }
 
     @AfterEach
@@ -70,12 +86,10 @@ class ChangesPageTests {
         clock.setTo(TestClock.START);
     }
 
-    private Browser holderOf(String post) {
+    private String holderOf(String post) {
         var account = accounts.withPassword("nguoi-" + NUMBER.incrementAndGet());
         posts.hold(post, account.id());
-        var browser = new Browser(web);
-        browser.signIn(account.username(), TestAccounts.PASSWORD);
-        return browser;
+        return account.username();
     }
 
     private Duty due(LocalDate since, LocalDate day, String lead) {
@@ -119,13 +133,13 @@ class ChangesPageTests {
     void actsAreCountedByBodyInTheWeekInWhichTheyWereDone() {
         var monday = LocalDate.of(2026, 7, 13);
         var duty = due(monday, LocalDate.of(2026, 12, 1), "Ban Văn hóa – Xã hội");
-        clock.setTo(monday);
+        on(monday);
         clerk.submit("/tai-khoan", act(duty, "nhan-viec"), Map.of());
-        clock.setTo(LocalDate.of(2026, 7, 19));
+        on(LocalDate.of(2026, 7, 19));
         report(duty, monday);
         chair.submit("/tai-khoan", act(duty, "tra-lai"), Map.of("reason", "Thiếu phụ lục"));
         report(duty, monday);
-        clock.setTo(LocalDate.of(2026, 7, 20));
+        on(LocalDate.of(2026, 7, 20));
         chair.submit("/tai-khoan", act(duty, "xac-nhan"), Map.of());
 
         var acts = of("2026-W29").acts();
@@ -158,7 +172,7 @@ class ChangesPageTests {
         var saturday = due(TestClock.START, LocalDate.of(2027, 1, 2), "Văn phòng");
         var late = due(TestClock.START, LocalDate.of(2026, 12, 30), "Văn phòng");
         var met = due(TestClock.START, LocalDate.of(2026, 12, 30), "Văn phòng");
-        clock.setTo(LocalDate.of(2027, 1, 4));
+        on(LocalDate.of(2027, 1, 4));
         report(late, LocalDate.of(2026, 12, 31));
         report(met, LocalDate.of(2026, 12, 30));
 
@@ -168,7 +182,7 @@ class ChangesPageTests {
         assertThat(has(last, met)).isFalse();
         assertThat(has(last, sunday)).isFalse();
         assertThat(has(of("2027-W01").missed(), sunday)).isTrue();
-        clock.setTo(LocalDate.of(2027, 1, 3));
+        on(LocalDate.of(2027, 1, 3));
         assertThat(has(of("2027-W01").missed(), sunday)).isFalse();
     }
 
