@@ -139,7 +139,9 @@ class LifeTests {
         assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.ACCEPTED);
         report(committee, duty);
         assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.SUBMITTED);
+        assertThat(chair.get("/thong-bao")).bodyText().contains("Chờ xác nhận: " + duty.task());
         take(chair, duty, "tra-lai", "Thiếu phụ lục");
+        assertThat(committee.get("/thong-bao")).bodyText().contains("Bị trả lại: " + duty.task(), "Thiếu phụ lục");
         assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.RETURNED);
         assertThat(only(duty).doneOn()).isNull();
         report(committee, duty);
