@@ -14,20 +14,25 @@ public final class VietnameseDates {
     private static final String[] WEEKDAYS = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
     };
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private VietnameseDates() {}
 
-    /** A day as a browser sends it (2026-04-24) or as people write it (24/4/2026); empty where it is none of the calendar. */
+    /**
+     * A day as a browser sends it (2026-04-24) or as people write it (24/4/2026); empty where it is none of the calendar,
+     * or of a year that nobody here can mean: a browser takes years of six digits.
+     */
     public static Optional<LocalDate> read(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
         try {
             var parts = typed.strip().split("/");
-            return Optional.of(
-                    parts.length == 3
-                            ? LocalDate.of(
-                                    Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
-                            : LocalDate.parse(typed.strip()));
+            var day = parts.length == 3
+                    ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+                    : LocalDate.parse(typed.strip());
+            return Optional.of(day).filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

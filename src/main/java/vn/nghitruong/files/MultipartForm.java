@@ -71,8 +71,8 @@ final class MultipartForm {
             letGo();
             throw e;
         }
-        if (!mayBeKept(fields.getFirst(Uploads.SECRECY))) {
-            letGo(); // Said after the file had come in.
+        if (fields.containsKey(Uploads.SECRECY) && !mayBeKept(fields.getFirst(Uploads.SECRECY))) {
+            letGo(); // Said after the file had come in. A form that does not ask has its drafts until it is answered.
         }
     }
 

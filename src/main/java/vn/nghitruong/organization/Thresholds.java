@@ -27,7 +27,12 @@ public class Thresholds {
         var states = mandates.count(day);
         int inOffice = states.getOrDefault(MandateState.ACTIVE, 0);
         int suspended = states.getOrDefault(MandateState.SUSPENDED, 0);
-        var counted = rules.on("threshold.counts-suspended", day);
+        var found = rules.find("threshold.counts-suspended", day);
+        if (found.isEmpty()) {
+            return new CouncilSize(
+                    day, inOffice, suspended, inOffice, texts.get("organization.threshold.no-rule"), List.of());
+        }
+        var counted = found.get();
         var total = inOffice + (counted.yes() ? suspended : 0);
         var counting = texts.get("organization.threshold.suspended." + (counted.yes() ? "in" : "out"), counted.basis());
         List<Threshold> thresholds = total == 0

@@ -277,4 +277,33 @@ class ImportTests {
         assertThat(bytes.size()).isLessThan(100_000);
         assertThat(look(bytes.toByteArray())).hasStatus(422).bodyText().contains("giải nén ra quá lớn");
     }
+
+    /** As a browser sends it: the form does not ask whether the file is secret, and still has it. */
+    @Test
+    void aFileComesThroughTheRealDoor() {
+        var body = """
+                --x\r
+                Content-Disposition: form-data; name="term"\r
+                \r
+                1\r
+                --x\r
+                Content-Disposition: form-data; name="electedOn"\r
+                \r
+                2026-03-15\r
+                --x\r
+                Content-Disposition: form-data; name="file"; filename="dai-bieu.csv"\r
+                Content-Type: text/csv\r
+                \r
+                Họ tên,Năm sinh\r
+                Lò Thị Cửa,1980\r
+                --x--\r
+                """;
+        assertThat(web.post()
+                        .uri("/to-chuc/dai-bieu/nhap")
+                        .with(FormToken.sent())
+                        .contentType("multipart/form-data; boundary=x")
+                        .content(body.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .bodyText()
+                .contains("Lò Thị Cửa");
+    }
 }

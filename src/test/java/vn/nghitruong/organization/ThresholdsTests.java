@@ -83,4 +83,12 @@ class ThresholdsTests {
         assertThat(thresholds.on(DAY).total()).isZero();
         assertThat(thresholds.on(DAY).thresholds()).isEmpty();
     }
+
+    @Test
+    void beforeAnyRuleHeldNothingIsSaidAndNothingFails() {
+        assertThat(thresholds.on(LocalDate.of(1900, 1, 1))).satisfies(size -> {
+            assertThat(size.thresholds()).isEmpty();
+            assertThat(size.counting()).contains("Chưa có quy tắc");
+        });
+    }
 }
