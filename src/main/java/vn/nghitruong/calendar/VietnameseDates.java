@@ -14,7 +14,7 @@ public final class VietnameseDates {
     private static final String[] WEEKDAYS = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
     };
 
-    private static final int FIRST_YEAR = 1900;
+    private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 2199;
 
     private VietnameseDates() {}

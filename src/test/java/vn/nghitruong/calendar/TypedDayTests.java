@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A browser takes years of six digits; nobody here can mean them. */
 class TypedDayTests {
     @ParameterizedTest
-    @ValueSource(strings = {"+999999999-12-31", "+20000-01-01", "9999-01-01", "0001-01-01", "1/1/26", "31/4/2026", " "})
+    @ValueSource(strings = {"+999999999-12-31", "+20000-01-01", "9999-01-01", "-999999999-01-01", "31/4/2026", " "})
     void whatNobodyCanMeanIsNoDay(String typed) {
         assertThat(VietnameseDates.read(typed)).isEmpty();
     }
