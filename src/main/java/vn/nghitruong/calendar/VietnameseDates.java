@@ -15,7 +15,7 @@ public final class VietnameseDates {
     };
 
     private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2999;
 
     private VietnameseDates() {}
 
