@@ -1,7 +1,7 @@
 package vn.nghitruong.calendar;
 
-import static vn.nghitruong.calendar.RuleForm.blank;
-import static vn.nghitruong.calendar.RuleForm.longer;
+import static vn.nghitruong.platform.FormErrors.blank;
+import static vn.nghitruong.platform.FormErrors.longer;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import vn.nghitruong.platform.NavItem;
+import vn.nghitruong.platform.Verbs;
 
 /** The pages of this module in the navigation, and who may do more there than read. */
 @Configuration
@@ -19,6 +20,6 @@ public class CalendarNav {
     }
 
     public static boolean mayManage(Authentication who) {
-        return who.getAuthorities().stream().anyMatch(a -> "calendar:manage".equals(a.getAuthority()));
+        return Verbs.granted(who, "calendar:manage");
     }
 }

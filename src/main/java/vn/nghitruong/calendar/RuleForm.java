@@ -1,5 +1,8 @@
 package vn.nghitruong.calendar;
 
+import static vn.nghitruong.platform.FormErrors.blank;
+import static vn.nghitruong.platform.FormErrors.longer;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nghitruong.platform.FormErrors;
@@ -69,14 +72,6 @@ public record RuleForm(
                 VietnameseDates.read(validFrom).orElseThrow(),
                 null,
                 null);
-    }
-
-    static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    static boolean longer(@Nullable String text, int limit) {
-        return text != null && text.length() > limit;
     }
 
     static String stripped(@Nullable String text) {

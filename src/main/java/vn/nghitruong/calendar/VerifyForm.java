@@ -1,8 +1,8 @@
 package vn.nghitruong.calendar;
 
-import static vn.nghitruong.calendar.RuleForm.blank;
-import static vn.nghitruong.calendar.RuleForm.longer;
 import static vn.nghitruong.calendar.RuleForm.stripped;
+import static vn.nghitruong.platform.FormErrors.blank;
+import static vn.nghitruong.platform.FormErrors.longer;
 
 import org.jspecify.annotations.Nullable;
 import vn.nghitruong.platform.FormErrors;

@@ -31,9 +31,7 @@ public enum Act {
     ASK("gia-han", By.LEAD, Reason.NEEDED, ASSIGNED),
     EXTEND("duyet-gia-han", By.ACCOUNTABLE, Reason.NEEDED, ASSIGNED),
     REFUSE("tu-choi-gia-han", By.ACCOUNTABLE, Reason.NEEDED, ASSIGNED),
-    MOVE("doi-ngay", By.ACCOUNTABLE, Reason.NEEDED, ASSIGNED),
-    /** A day that somebody added, such as after an event. */
-    OPEN("mo", By.ACCOUNTABLE, Reason.NEEDED, ASSIGNED);
+    MOVE("doi-ngay", By.ACCOUNTABLE, Reason.NEEDED, ASSIGNED);
 
     /** Who may do it; whoever may act for anyone may do all, which is recorded. */
     enum By {

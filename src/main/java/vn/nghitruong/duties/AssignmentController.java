@@ -54,10 +54,15 @@ class AssignmentController {
         bodies.all().stream()
                 .filter(b -> b.kind() == Body.Kind.STANDING_COMMITTEE || b.kind() == Body.Kind.COMMITTEE)
                 .forEach(b -> accountable.put(b.code(), b.name()));
+        Map<String, String> whens = new LinkedHashMap<>();
+        for (var when : AssignmentForm.When.values()) {
+            whens.put(when.name(), texts.get("duties.assign.when." + when));
+        }
         var view = new ModelAndView("duties/assign");
         view.addObject("form", form);
         view.addObject("bodies", bodies.all());
         view.addObject("accountable", accountable);
+        view.addObject("whens", whens);
         view.addObject("errors", errors);
         return view;
     }

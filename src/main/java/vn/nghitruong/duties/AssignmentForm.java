@@ -1,5 +1,8 @@
 package vn.nghitruong.duties;
 
+import static vn.nghitruong.platform.FormErrors.blank;
+import static vn.nghitruong.platform.FormErrors.longer;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +86,5 @@ public record AssignmentForm(
         return dayOfMonth != null && dayOfMonth.strip().matches("[1-9]|[12][0-9]|3[01]")
                 ? Integer.parseInt(dayOfMonth.strip())
                 : 0;
-    }
-
-    private static boolean blank(@Nullable String words) {
-        return words == null || words.isBlank();
-    }
-
-    private static boolean longer(@Nullable String words, int limit) {
-        return words != null && words.length() > limit;
     }
 }

@@ -105,7 +105,7 @@ class DutySheets {
             case EXTEND, REFUSE -> asked != null && seen.open();
             case MOVE -> seen.open() && duty.rule() instanceof DueRule.MonthlyMeeting;
             case PROVE -> seen.unproven();
-            case UNDO, OPEN, MISS -> false;
+            case UNDO, MISS -> false;
         };
     }
 }

@@ -53,7 +53,7 @@ class Extensions {
             throw new RuleBroken(
                     "Việc này đã có một đề nghị gia hạn đang chờ duyệt. Hãy chờ người có thẩm quyền trả lời.");
         }
-        var told = told(Act.ASK, duty, occurrence, "đến " + day(until) + ": " + reason, by);
+        var told = by.tells(Act.ASK, duty, occurrence, "đến " + day(until) + ": " + reason, now());
         steps.insert(occurrence, Act.ASK, told);
         life.tell(Act.ASK, duty, occurrence, told);
     }
@@ -70,7 +70,7 @@ class Extensions {
             throw new RuleBroken(Life.TAKEN);
         }
         var note = "đến %s%s".formatted(day(request.until()), words.isEmpty() ? "" : ": " + words);
-        var told = told(act, duty, occurrence, note, by);
+        var told = by.tells(act, duty, occurrence, note, now());
         if (granted) {
             extend(occurrence, request, told);
         } else {
@@ -92,10 +92,6 @@ class Extensions {
         if (!occurrence.open() || !occurrences.shift(occurrence, Act.EXTEND, due, first, told)) {
             throw new RuleBroken(Life.TAKEN);
         }
-    }
-
-    private Told told(Act act, Duty duty, Occurrence occurrence, String note, Reporter by) {
-        return new Told(note, by.name(), by.accountId(), by.onBehalf(act, duty, occurrence), now());
     }
 
     private OffsetDateTime now() {

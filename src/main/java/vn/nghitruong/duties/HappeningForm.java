@@ -1,5 +1,8 @@
 package vn.nghitruong.duties;
 
+import static vn.nghitruong.platform.FormErrors.blank;
+import static vn.nghitruong.platform.FormErrors.longer;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nghitruong.calendar.VietnameseDates;
@@ -24,8 +27,8 @@ public record HappeningForm(
         var day = day();
         var agreed = agreed();
         return FormErrors.check()
-                .reject(event == null || event.isBlank(), "event", texts.get("duties.event.missing"))
-                .reject(event != null && event.length() > EVENT_LENGTH, "event", texts.get("duties.event.long"))
+                .reject(blank(event), "event", texts.get("duties.event.missing"))
+                .reject(longer(event, EVENT_LENGTH), "event", texts.get("duties.event.long"))
                 .reject(day == null, "on", texts.get("duties.event.day.missing"))
                 .reject(!computed && agreed == null, "until", texts.get("duties.event.agreed.missing"))
                 .reject(

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.calendar.DueDate;
 import vn.nghitruong.calendar.DueRule;
-import vn.nghitruong.duties.OccurrenceRepository.Told;
 import vn.nghitruong.errors.RuleBroken;
 
 /** What happened that makes something due: a session that ended, a meeting that was convened. */
@@ -65,12 +64,7 @@ public class Happenings {
         }
         for (var each : occurrences.meeting(occurrence.period(), days.borders(LocalDate.now(clock)))) {
             var words = "phiên họp thường kỳ %s: %s, theo %s".formatted(each.period(), weekday(day), invitation);
-            var told = new Told(
-                    invitation,
-                    by.name(),
-                    by.accountId(),
-                    by.onBehalf(Act.MOVE, duty, occurrence),
-                    OffsetDateTime.now(clock));
+            var told = by.tells(Act.MOVE, duty, each, invitation, OffsetDateTime.now(clock));
             var due = new DueDate(each.period(), null, day, false, words);
             if (!occurrences.shift(each, Act.MOVE, due, null, told)) {
                 throw new RuleBroken(Life.TAKEN);

@@ -78,7 +78,7 @@ public class Life {
             case CONFIRM -> confirm(duty, occurrence, reason, by);
             case UNDO -> undo(duty, occurrence, by);
             case ACCEPT, RETURN, CANCEL, RESTORE -> move(duty, occurrence, Change.to(act), reason, by);
-            case SUBMIT, MISS, PROVE, ASK, EXTEND, REFUSE, MOVE, OPEN ->
+            case SUBMIT, MISS, PROVE, ASK, EXTEND, REFUSE, MOVE ->
                 throw new IllegalArgumentException(act + " needs more than a reason");
         }
     }
@@ -117,7 +117,7 @@ public class Life {
     /** The one place where a status changes: checks the arrow, and loses politely to whoever moved it first. */
     private void move(Duty duty, Occurrence seen, Change change, String note, Reporter by) {
         var act = change.act();
-        var told = new Told(note, by.name(), by.accountId(), by.onBehalf(act, duty, seen), now());
+        var told = by.tells(act, duty, seen, note, now());
         var drawn = act == Act.UNDO || act.from(seen.status());
         if (!drawn || !occurrences.move(seen, change, told)) {
             throw new RuleBroken(TAKEN);

@@ -1,7 +1,9 @@
 package vn.nghitruong.duties;
 
+import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.nghitruong.duties.OccurrenceRepository.Told;
 
 /**
  * Who acts on duties.
@@ -55,6 +57,11 @@ public record Reporter(
     /** For whom they speak when they report a part, empty where for themselves. */
     public String onBehalfOf(Share share) {
         return holds(share) ? "" : share.name();
+    }
+
+    /** What a step says of them: who it was, and for whom where they acted for another. */
+    Told tells(Act act, Duty duty, Occurrence occurrence, String note, OffsetDateTime at) {
+        return new Told(note, name, accountId, onBehalf(act, duty, occurrence), at);
     }
 
     /** Whether their own work is all of this. */

@@ -33,7 +33,7 @@ public class Reporters {
 
     /** Whoever is signed in. */
     public Reporter of(Authentication who) {
-        var name = who.getPrincipal() instanceof Named named ? named.displayName() : who.getName();
+        var name = Named.of(who);
         var account = accounts.find(who.getName()).map(Account::id);
         return of(name, account, who.getAuthorities().stream().map(GrantedAuthority::getAuthority));
     }

@@ -13,6 +13,7 @@ import vn.nghitruong.files.Files;
 import vn.nghitruong.files.StoredFile;
 import vn.nghitruong.files.Upload;
 import vn.nghitruong.platform.Subject;
+import vn.nghitruong.platform.Verbs;
 
 /** Files that prove a result: kept with the occurrence, open to whoever may read duties. */
 @Component
@@ -44,6 +45,6 @@ class ResultFiles implements FileAccess {
 
     @Override
     public boolean maySee(StoredFile file, Authentication who) {
-        return who.getAuthorities().stream().anyMatch(right -> "duties:read".equals(right.getAuthority()));
+        return Verbs.granted(who, "duties:read");
     }
 }

@@ -1,5 +1,8 @@
 package vn.nghitruong.duties;
 
+import static vn.nghitruong.platform.FormErrors.blank;
+import static vn.nghitruong.platform.FormErrors.longer;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -111,13 +114,5 @@ public record ResultForm(
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    private static boolean blank(@Nullable String words) {
-        return words == null || words.isBlank();
-    }
-
-    private static boolean longer(@Nullable String words, int limit) {
-        return words != null && words.length() > limit;
     }
 }

@@ -47,7 +47,7 @@ class Telling {
             case SUBMIT -> to == OccurrenceStatus.SUBMITTED ? run.accountable(duty) : Set.of();
             case ASK -> run.accountable(duty);
             case RETURN, CANCEL, RESTORE, EXTEND, REFUSE -> run.holders(occurrence.share());
-            case ACCEPT, NOTHING, MISS, PROVE, CONFIRM, UNDO, MOVE, OPEN -> Set.of();
+            case ACCEPT, NOTHING, MISS, PROVE, CONFIRM, UNDO, MOVE -> Set.of();
         };
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
+import vn.nghitruong.platform.Verbs;
 
 /** What was refused for its secrecy mark, and declaring that something of it is no secret. */
 @Controller
@@ -33,9 +34,7 @@ class QuarantineController {
     ModelAndView index(@RequestParam(name = "trang", defaultValue = "1") int number, Authentication who) {
         return new ModelAndView("files/quarantine")
                 .addObject("slice", quarantine.page(Math.max(1, number)))
-                .addObject(
-                        "mayRelease",
-                        who.getAuthorities().stream().anyMatch(a -> "files:release".equals(a.getAuthority())));
+                .addObject("mayRelease", Verbs.granted(who, "files:release"));
     }
 
     @GetMapping("/{id}/khong-mat")

@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 public record FormErrors(Map<String, String> byField) {
     public static final FormErrors NONE = new FormErrors(Map.of());
 
+    /** Whether nothing was typed into a field. */
+    public static boolean blank(@Nullable String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    /** Whether more was typed than a field holds; what is missing is not too long. */
+    public static boolean longer(@Nullable String typed, int limit) {
+        return typed != null && typed.length() > limit;
+    }
+
     public static Builder check() {
         return new Builder();
     }

@@ -70,9 +70,7 @@ public class Settings {
 
     /** Sets the first day of use anew. */
     public void useFrom(LocalDate day) {
-        jdbc.sql("""
-                        insert into setting (key, value) values (:key, :value)
-                        on conflict (key) do update set value = excluded.value""").param("key", IN_USE_FROM).param("value", day.toString()).update();
+        put(IN_USE_FROM, day.toString());
     }
 
     Optional<String> get(String key) {

@@ -17,6 +17,7 @@ import vn.nghitruong.duties.Tasks;
 import vn.nghitruong.duties.Whose;
 import vn.nghitruong.indicators.Indicators;
 import vn.nghitruong.organization.Setup;
+import vn.nghitruong.platform.Verbs;
 
 /** Home: what must I do today, is the commune keeping its word, what comes next; for a stranger, where this is. */
 @Controller
@@ -39,7 +40,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(@Nullable Authentication who, Model model) {
-        if (who == null || !has(who, "duties:read")) {
+        if (who == null || !Verbs.granted(who, "duties:read")) {
             return "portal/welcome";
         }
         var today = LocalDate.now(clock);
@@ -53,7 +54,8 @@ class HomeController {
         model.addAttribute("lists", lists(counts, mine));
         model.addAttribute("scores", indicators.on(today));
         model.addAttribute(
-                "setup", has(who, "organization:manage") ? setup.next().orElse(null) : null);
+                "setup",
+                Verbs.granted(who, "organization:manage") ? setup.next().orElse(null) : null);
         return "portal/home";
     }
 
@@ -67,9 +69,5 @@ class HomeController {
             }
         }
         return lists;
-    }
-
-    private static boolean has(Authentication who, String authority) {
-        return who.getAuthorities().stream().anyMatch(a -> authority.equals(a.getAuthority()));
     }
 }

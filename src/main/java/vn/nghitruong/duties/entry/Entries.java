@@ -58,8 +58,7 @@ class Entries {
     /** One page of the table, the nearest where that number does not exist. */
     @Transactional(readOnly = true)
     Slice<EntryRow> page(EntryFilter filter, int number, long total) {
-        var last = Math.max(1, (total + PAGE - 1) / PAGE);
-        var shown = (int) Math.clamp(number, 1L, last);
+        var shown = Slice.within(number, PAGE, total);
         var rows = repository.page(filter, settings.inUseFrom(), PAGE, (long) (shown - 1) * PAGE);
         return new Slice<>(rows, shown, PAGE, total);
     }

@@ -11,6 +11,7 @@ import vn.nghitruong.duties.LookAhead;
 import vn.nghitruong.duties.Reporter;
 import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.Settings;
+import vn.nghitruong.platform.Verbs;
 
 /**
  * The first day of use. What fell due before it is "chưa nhập", not overdue, so moving it forward takes things off the
@@ -41,7 +42,7 @@ class FirstDays {
     }
 
     static boolean mayMove(Authentication who) {
-        return who.getAuthorities().stream().anyMatch(right -> RIGHT.equals(right.getAuthority()));
+        return Verbs.granted(who, RIGHT);
     }
 
     @Transactional(readOnly = true)
