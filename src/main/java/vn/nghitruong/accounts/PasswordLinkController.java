@@ -58,7 +58,7 @@ class PasswordLinkController {
         }
         sessions.begin(changes.byLink(token, password), SignInKind.LINK, request, response);
         redirect.addFlashAttribute("notice", texts.get("accounts.password.set"));
-        return "redirect:/tai-khoan";
+        return "redirect:/";
     }
 
     /** Used, outlived, replaced or mistyped: what to do about it is the same. */

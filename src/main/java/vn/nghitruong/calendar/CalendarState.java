@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What the calendar says of something due: computed from dates each time it is shown, never stored. */
 public enum CalendarState {
     UPCOMING,
+    /** Today is the last day. */
+    DUE_TODAY,
     DUE_SOON,
     OVERDUE,
     /** Done where no day was named: neither on time nor late. */
@@ -38,6 +40,9 @@ public enum CalendarState {
         }
         if (lastDay.isBefore(today)) {
             return OVERDUE;
+        }
+        if (lastDay.equals(today)) {
+            return DUE_TODAY;
         }
         return lastDay.isAfter(today.plusDays(soonDays)) ? UPCOMING : DUE_SOON;
     }

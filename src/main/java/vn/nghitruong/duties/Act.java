@@ -31,7 +31,9 @@ public enum Act {
     ASK("gia-han", By.LEAD, Reason.NEEDED, ASSIGNED),
     EXTEND("duyet-gia-han", By.ACCOUNTABLE, Reason.NEEDED, ASSIGNED),
     REFUSE("tu-choi-gia-han", By.ACCOUNTABLE, Reason.NEEDED, ASSIGNED),
-    MOVE("doi-ngay", By.ACCOUNTABLE, Reason.NEEDED, ASSIGNED);
+    MOVE("doi-ngay", By.ACCOUNTABLE, Reason.NEEDED, ASSIGNED),
+    /** The beginning: somebody assigned it by hand. */
+    OPEN("giao-viec", By.ACCOUNTABLE, Reason.NONE, ASSIGNED);
 
     /** Who may do it; whoever may act for anyone may do all, which is recorded. */
     enum By {

@@ -1,5 +1,6 @@
 package vn.nghitruong.duties;
 
+import org.springframework.security.core.Authentication;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -21,12 +22,14 @@ import vn.nghitruong.platform.Texts;
 @RequestMapping("/viec/giao-viec")
 @PreAuthorize("hasAuthority('duties:assign')")
 class AssignmentController {
-    private final Duties duties;
+    private final Assigning assigning;
+    private final Reporters reporters;
     private final Bodies bodies;
     private final Texts texts;
 
-    AssignmentController(Duties duties, Bodies bodies, Texts texts) {
-        this.duties = duties;
+    AssignmentController(Assigning assigning, Reporters reporters, Bodies bodies, Texts texts) {
+        this.assigning = assigning;
+        this.reporters = reporters;
         this.bodies = bodies;
         this.texts = texts;
     }
@@ -37,14 +40,14 @@ class AssignmentController {
     }
 
     @PostMapping
-    Object create(@ModelAttribute AssignmentForm form, RedirectAttributes redirect) {
-        var errors = form.check(duties.today(), texts);
+    Object create(@ModelAttribute AssignmentForm form, Authentication who, RedirectAttributes redirect) {
+        var errors = form.check(assigning.today(), texts);
         if (errors.any()) {
             var view = form(form, errors);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        var duty = duties.assign(form);
+        var duty = assigning.assign(form, reporters.of(who));
         redirect.addFlashAttribute("notice", texts.get("duties.assign.done"));
         return "redirect:" + duty.address();
     }

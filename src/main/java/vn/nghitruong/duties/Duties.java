@@ -10,8 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.errors.NotFound;
 import vn.nghitruong.organization.Bodies;
-import vn.nghitruong.organization.Body;
-import vn.nghitruong.platform.Subject;
 
 /** Opening duties and looking at one; lists of them are asked of {@link Tasks}, acts on them are in {@link Life}. */
 @Service
@@ -44,24 +42,6 @@ public class Duties {
         hold(id, false, duty.support());
         lookAhead.over(repository.byId(List.of(id)));
         return id;
-    }
-
-    /** Opens a duty that somebody assigned by hand, from today on. */
-    Duty assign(AssignmentForm form) {
-        var code = "giao-viec-" + repository.nextNumber();
-        var duty = new NewDuty(
-                code,
-                form.task().strip(),
-                form.bodies().stream().map(bodies::get).map(Body::name).toList(),
-                List.of(),
-                form.rule(today()),
-                "",
-                form.expected() == null ? "" : form.expected().strip(),
-                new Subject("assignment", code, form.basis().strip(), "/viec/" + code),
-                form.accountable(),
-                today());
-        open(duty, 0);
-        return get(code);
     }
 
     private void hold(long dutyId, boolean leads, List<String> names) {

@@ -62,12 +62,15 @@ class DutySheets {
         var evidence = steps.evidence(duty.id()).stream().collect(Collectors.groupingBy(Evidence::occurrenceId));
         var last = history.stream()
                 .collect(Collectors.toMap(Step::occurrenceId, Function.identity(), (newer, older) -> newer));
+        var reported = history.stream()
+                .filter(step -> step.act() == Act.SUBMIT)
+                .collect(Collectors.toMap(Step::occurrenceId, Function.identity(), (newer, older) -> newer));
         var occurrences = duties.occurrences(duty);
         var stored = files.of(occurrences.stream().map(Occurrence::id).toList());
         return occurrences.stream()
                 .map(o -> new Part(
                         o,
-                        acts(duty, o, by, asked.get(o.id()), last.get(o.id())),
+                        acts(duty, o, by, asked.get(o.id()), last.get(o.id()), reported.get(o.id())),
                         asked.get(o.id()),
                         evidence.getOrDefault(o.id(), List.of()),
                         stored.getOrDefault(o.id(), List.of())))
@@ -80,7 +83,12 @@ class DutySheets {
     }
 
     private static Set<Act> acts(
-            Duty duty, Occurrence seen, Reporter by, @Nullable Extension asked, @Nullable Step last) {
+            Duty duty,
+            Occurrence seen,
+            Reporter by,
+            @Nullable Extension asked,
+            @Nullable Step last,
+            @Nullable Step reported) {
         var acts = EnumSet.noneOf(Act.class);
         for (var act : Act.values()) {
             if (fits(act, duty, seen, asked) && by.may(act, duty, seen)) {
@@ -91,7 +99,7 @@ class DutySheets {
             acts.add(Act.UNDO);
         }
         // Whoever reported a result does not confirm it.
-        if (last != null && last.act() == Act.SUBMIT && last.takenBy(by)) {
+        if (reported != null && reported.takenBy(by)) {
             acts.remove(Act.CONFIRM);
         }
         return acts;
@@ -105,7 +113,7 @@ class DutySheets {
             case EXTEND, REFUSE -> asked != null && seen.open();
             case MOVE -> seen.open() && duty.rule() instanceof DueRule.MonthlyMeeting;
             case PROVE -> seen.unproven();
-            case UNDO, MISS -> false;
+            case UNDO, MISS, OPEN -> false;
         };
     }
 }

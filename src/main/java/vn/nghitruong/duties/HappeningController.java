@@ -42,8 +42,8 @@ class HappeningController {
         if (errors.any()) {
             return refused("duties/event", duty, form, errors);
         }
-        happenings.happened(duty, form.words(), form.day(), form.agreed());
-        redirect.addFlashAttribute("notice", texts.get("duties.event.done"));
+        var fresh = happenings.happened(duty, form.words(), form.day(), form.agreed());
+        redirect.addFlashAttribute("notice", texts.get(fresh ? "duties.event.done" : "duties.event.known"));
         return "redirect:" + duty.address();
     }
 

@@ -33,15 +33,16 @@ public class Happenings {
 
     /**
      * Adds the day on which a waiting duty falls due after an event: computed where the document gives a number of days,
-     * else the day that was agreed on. Saying the same event twice adds nothing.
+     * else the day that was agreed on. Saying the same event twice adds nothing; answers whether it was new.
      *
      * @param event what happened, in words that tell it from others of its kind: "bế mạc kỳ họp thứ 3"
      * @param agreed the last day, for a duty whose document does not compute it
      */
-    public void happened(Duty duty, String event, LocalDate day, @Nullable LocalDate agreed) {
+    public boolean happened(Duty duty, String event, LocalDate day, @Nullable LocalDate agreed) {
         var today = LocalDate.now(clock);
         var due = due(duty, event, day, agreed, today);
-        occurrences.insert(duty.id(), due, shares.run(today).of(duties.holders(List.of(duty.id())), due.lastDay()));
+        return occurrences.insert(duty.id(), due, shares.run(today).of(duties.holders(List.of(duty.id())), due.lastDay()))
+                > 0;
     }
 
     private DueDate due(Duty duty, String event, LocalDate day, @Nullable LocalDate agreed, LocalDate today) {

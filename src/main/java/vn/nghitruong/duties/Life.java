@@ -78,7 +78,7 @@ public class Life {
             case CONFIRM -> confirm(duty, occurrence, reason, by);
             case UNDO -> undo(duty, occurrence, by);
             case ACCEPT, RETURN, CANCEL, RESTORE -> move(duty, occurrence, Change.to(act), reason, by);
-            case SUBMIT, MISS, PROVE, ASK, EXTEND, REFUSE, MOVE ->
+            case SUBMIT, MISS, PROVE, ASK, EXTEND, REFUSE, MOVE, OPEN ->
                 throw new IllegalArgumentException(act + " needs more than a reason");
         }
     }
@@ -94,7 +94,7 @@ public class Life {
     /** What one person reported another one confirms, also where the same post could do both. */
     private void confirm(Duty duty, Occurrence occurrence, String reason, Reporter by) {
         var sameHand =
-                steps.last(occurrence.id()).filter(step -> step.takenBy(by)).isPresent();
+                steps.lastReport(occurrence.id()).filter(step -> step.takenBy(by)).isPresent();
         if (sameHand) {
             throw new RuleBroken(
                     "Kết quả này do chính tài khoản của bạn báo, nên cần một người khác xác nhận. Hãy chuyển cho %s."
@@ -112,6 +112,10 @@ public class Life {
         var doneOn = earlier.map(Step::doneOn).orElse(null);
         var nothing = earlier.filter(step -> step.act() == Act.NOTHING).isPresent();
         move(duty, occurrence, new Change(Act.UNDO, last.fromStatus(), doneOn, nothing), "", by);
+        if (last.act() == Act.SUBMIT) {
+            steps.withdrawEvidence(last, now());
+            files.withdraw(last);
+        }
     }
 
     /** The one place where a status changes: checks the arrow, and loses politely to whoever moved it first. */

@@ -20,7 +20,8 @@ import vn.nghitruong.duties.DutyDays.Borders;
 class OccurrenceRepository {
     /** Done, and nothing shows it yet: so far only what was entered when the council began to use the system. */
     static final String UNPROVEN =
-            "o.status = 'DONE' and not o.nothing and not exists (select from evidence e where e.occurrence_id = o.id)";
+            "o.status = 'DONE' and not o.nothing and "
+                    + "not exists (select from evidence e where e.occurrence_id = o.id and e.withdrawn_at is null)";
 
     static final String COLUMNS = """
             o.id as occurrence_id, o.duty_id, o.period, o.body_id, o.person_id, coalesce(op.name, ob.name, '') as holder,
@@ -58,9 +59,9 @@ class OccurrenceRepository {
                 status == OccurrenceStatus.NOT_DONE ? CalendarState.OVERDUE : borders.state(lastDay, doneOn));
     }
 
-    /** Adds a day for each share unless the share has one for this period already. */
-    void insert(long dutyId, DueDate due, Collection<Share> shares) {
-        jdbc.sql("""
+    /** Adds a day for each share unless the share has one for this period already; answers how many were added. */
+    int insert(long dutyId, DueDate due, Collection<Share> shares) {
+        return jdbc.sql("""
                         insert into occurrence (duty_id, period, named_on, last_day, provisional, explanation, body_id, person_id)
                         select :duty, :period, :namedOn, :lastDay, :provisional, :explanation, s.body_id, s.person_id
                         from unnest(:bodies::bigint[], :persons::bigint[]) s(body_id, person_id)

@@ -32,6 +32,13 @@ class ResultFiles implements FileAccess {
         files.store(upload, new Subject(KIND, String.valueOf(occurrence.id()), title, duty.address()));
     }
 
+    /** Takes back the files of a report that is taken back. */
+    void withdraw(Step report) {
+        files.of(KIND, List.of(String.valueOf(report.occurrenceId()))).stream()
+                .filter(file -> !file.storedAt().isBefore(report.takenAt()))
+                .forEach(file -> files.withdraw(file, "Hoàn tác báo cáo kết quả kèm tệp này."));
+    }
+
     /** The files of some occurrences, by the id of the occurrence. */
     Map<Long, List<StoredFile>> of(Collection<Long> occurrences) {
         return files.of(KIND, occurrences.stream().map(String::valueOf).toList()).stream()

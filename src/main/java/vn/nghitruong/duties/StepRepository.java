@@ -39,6 +39,14 @@ class StepRepository {
                 .optional();
     }
 
+    /** The newest report of a result. */
+    Optional<Step> lastReport(long occurrenceId) {
+        return jdbc.sql(STEPS + "where s.occurrence_id = :id and s.act = 'SUBMIT' order by s.id desc limit 1")
+                .param("id", occurrenceId)
+                .query(Step.class)
+                .optional();
+    }
+
     /** The step before one of the same occurrence. */
     Optional<Step> before(Step step) {
         return jdbc.sql(STEPS + "where s.occurrence_id = :occurrence and s.id < :id order by s.id desc limit 1")
@@ -70,7 +78,18 @@ class StepRepository {
         return jdbc.sql("""
                         select e.id, e.occurrence_id, e.kind, e.words, e.address, e.published_on, e.added_by, e.added_at
                         from evidence e join occurrence o on o.id = e.occurrence_id
-                        where o.duty_id = :duty order by e.id""").param("duty", dutyId).query(Evidence.class).list();
+                        where o.duty_id = :duty and e.withdrawn_at is null order by e.id""").param("duty", dutyId).query(Evidence.class).list();
+    }
+
+    /** Takes out of use what was given as evidence with a report that is taken back; it stays in the history. */
+    void withdrawEvidence(Step report, OffsetDateTime at) {
+        jdbc.sql("""
+                        update evidence set withdrawn_at = :at
+                        where occurrence_id = :occurrence and added_at >= :since and withdrawn_at is null""")
+                .param("occurrence", report.occurrenceId())
+                .param("since", report.takenAt())
+                .param("at", at)
+                .update();
     }
 
     void insertEvidence(

@@ -47,7 +47,14 @@ class Telling {
             case SUBMIT -> to == OccurrenceStatus.SUBMITTED ? run.accountable(duty) : Set.of();
             case ASK -> run.accountable(duty);
             case RETURN, CANCEL, RESTORE, EXTEND, REFUSE -> run.holders(occurrence.share());
-            case ACCEPT, NOTHING, MISS, PROVE, CONFIRM, UNDO, MOVE -> Set.of();
+            case UNDO ->
+                switch (occurrence.status()) {
+                    case SUBMITTED -> run.accountable(duty);
+                    case CANCELLED, RETURNED -> run.holders(occurrence.share());
+                    case ASSIGNED, ACCEPTED, DONE, NOT_DONE -> Set.of();
+                };
+            case OPEN -> run.holders(occurrence.share());
+            case ACCEPT, NOTHING, MISS, PROVE, CONFIRM, MOVE -> Set.of();
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.nghitruong.organization;
 
+import vn.nghitruong.platform.Site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nghitruong.accounts.Accounts;
 import vn.nghitruong.errors.BadInput;
 import vn.nghitruong.errors.RuleBroken;
@@ -29,13 +29,15 @@ import vn.nghitruong.platform.Texts;
 class AccountController {
     private static final String HOME = "redirect:/quan-tri/tai-khoan";
 
+    private final Site site;
     private final Accounts accounts;
     private final Posts posts;
     private final People people;
     private final Appointments appointments;
     private final Texts texts;
 
-    AccountController(Accounts accounts, Posts posts, People people, Appointments appointments, Texts texts) {
+    AccountController(Accounts accounts, Posts posts, People people, Appointments appointments, Texts texts, Site site) {
+        this.site = site;
         this.accounts = accounts;
         this.posts = posts;
         this.people = people;
@@ -106,9 +108,9 @@ class AccountController {
         return HOME;
     }
 
-    /** The link as it can be sent: with the address under which the administrator reached us. */
-    private static String whole(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+    /** The link as it can be sent. */
+    private String whole(String path) {
+        return site.address() + path;
     }
 
     private ModelAndView refused(AccountForm form, FormErrors errors) {

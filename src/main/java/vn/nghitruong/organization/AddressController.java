@@ -1,5 +1,6 @@
 package vn.nghitruong.organization;
 
+import vn.nghitruong.platform.Site;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Settings;
 import vn.nghitruong.platform.Texts;
@@ -32,10 +32,8 @@ class AddressController {
 
     @GetMapping
     ModelAndView show() {
-        var reached =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return form(
-                settings.publicAddress().orElse(reached), settings.helpContact().orElse(""), FormErrors.NONE);
+                settings.publicAddress().orElseGet(Site::asReached), settings.helpContact().orElse(""), FormErrors.NONE);
     }
 
     @PostMapping

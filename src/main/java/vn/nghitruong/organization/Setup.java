@@ -1,10 +1,12 @@
 package vn.nghitruong.organization;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nghitruong.platform.Settings;
 
 /** The set-up of a new council: eight questions, each of which can be left for later; nothing waits for them. */
 @Service
@@ -12,8 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Setup {
     private final SetupRepository repository;
     private final SetupAnswers answers;
+    private final Settings settings;
 
-    Setup(SetupRepository repository, SetupAnswers answers) {
+    Setup(SetupRepository repository, SetupAnswers answers, Settings settings) {
+        this.settings = settings;
         this.repository = repository;
         this.answers = answers;
     }
@@ -37,6 +41,11 @@ public class Setup {
     @Transactional(readOnly = true)
     SetupForm form() {
         return answers.form();
+    }
+
+    /** The day from which the system is in use; it is changed on a page of its own, with a reason. */
+    LocalDate firstDay() {
+        return settings.inUseFrom();
     }
 
     void answer(SetupStep step, SetupForm form) {

@@ -2,8 +2,6 @@ package vn.nghitruong.organization;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.nghitruong.calendar.VietnameseDates;
-import vn.nghitruong.platform.Settings;
 
 /** Puts each answer where it belongs: into the terms, the bodies, the villages, the settings. */
 @Component
@@ -12,14 +10,12 @@ class SetupAnswers {
     private final SetupNames names;
     private final Terms terms;
     private final Villages villages;
-    private final Settings settings;
 
-    SetupAnswers(SetupRepository facts, SetupNames names, Terms terms, Villages villages, Settings settings) {
+    SetupAnswers(SetupRepository facts, SetupNames names, Terms terms, Villages villages) {
         this.facts = facts;
         this.names = names;
         this.terms = terms;
         this.villages = villages;
-        this.settings = settings;
     }
 
     void keep(SetupStep step, SetupForm form) {
@@ -40,10 +36,8 @@ class SetupAnswers {
                 facts.put("office-phone", Typed.text(form.phone()));
                 facts.put("office-address", Typed.text(form.address()));
             }
-            case FIRST_DAY ->
-                settings.useFrom(VietnameseDates.read(form.firstDay()).orElseThrow());
-            case DELEGATES -> {
-                // They come in on a page of their own.
+            case FIRST_DAY, DELEGATES -> {
+                // They have pages of their own.
             }
         }
     }
@@ -71,7 +65,6 @@ class SetupAnswers {
                 term.endsOn(),
                 "",
                 known.get("office-phone"),
-                known.get("office-address"),
-                settings.inUseFrom().toString());
+                known.get("office-address"));
     }
 }

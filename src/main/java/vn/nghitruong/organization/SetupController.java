@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nghitruong.errors.NotFound;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
@@ -55,7 +56,8 @@ class SetupController {
     Object answer(
             @PathVariable String word,
             @ModelAttribute SetupForm form,
-            @RequestParam(defaultValue = "false") boolean later) {
+            @RequestParam(defaultValue = "false") boolean later,
+            RedirectAttributes redirect) {
         var step = step(word);
         if (later) {
             setup.later(step);
@@ -66,6 +68,9 @@ class SetupController {
             return form(step, form, errors);
         }
         setup.answer(step, form);
+        redirect.addFlashAttribute(
+                "notice",
+                texts.get("organization.setup.saved", step.number(), texts.get("organization.setup." + step)));
         return next();
     }
 
@@ -92,6 +97,9 @@ class SetupController {
                             .filter(body -> body.kind() == Body.Kind.COMMITTEE)
                             .map(Body::name)
                             .toList());
+        }
+        if (step == SetupStep.FIRST_DAY) {
+            page.addObject("firstDay", setup.firstDay());
         }
         size(form).ifPresent(size -> page.addObject("size", size));
         return page;

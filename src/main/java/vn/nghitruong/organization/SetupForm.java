@@ -2,7 +2,6 @@ package vn.nghitruong.organization;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.nghitruong.calendar.VietnameseDates;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
 
@@ -17,8 +16,7 @@ public record SetupForm(
         @Nullable String endsOn,
         @Nullable String lines,
         @Nullable String phone,
-        @Nullable String address,
-        @Nullable String firstDay) {
+        @Nullable String address) {
     FormErrors check(SetupStep step, Texts texts) {
         var errors = FormErrors.check();
         return switch (step) {
@@ -39,10 +37,7 @@ public record SetupForm(
                 errors.reject(Typed.longer(phone, 100), "phone", texts.get("organization.name.long"))
                         .reject(Typed.longer(address, 300), "address", texts.get("organization.name.long"))
                         .done();
-            case FIRST_DAY ->
-                errors.reject(VietnameseDates.read(firstDay).isEmpty(), "firstDay", texts.get("organization.day.wrong"))
-                        .done();
-            case DELEGATES -> FormErrors.NONE;
+            case FIRST_DAY, DELEGATES -> FormErrors.NONE;
         };
     }
 

@@ -32,6 +32,11 @@ public enum SetupStep {
         return "/thiet-lap/" + word;
     }
 
+    /** Whether what is asked for has a page of its own, so that here one only says that it is settled. */
+    public boolean elsewhere() {
+        return this == DELEGATES || this == FIRST_DAY;
+    }
+
     /** From 1. */
     public int number() {
         return ordinal() + 1;

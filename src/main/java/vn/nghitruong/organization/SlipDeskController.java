@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -13,11 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nghitruong.accounts.SlipStanding;
 import vn.nghitruong.accounts.Slips;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Settings;
+import vn.nghitruong.platform.Site;
 import vn.nghitruong.platform.Texts;
 
 /** Where the Office prints slips that sign phones in, for one person or for many. */
@@ -30,12 +29,14 @@ class SlipDeskController {
     private final Slips slips;
     private final Posts posts;
     private final Settings settings;
+    private final Site site;
     private final Texts texts;
 
-    SlipDeskController(Slips slips, Posts posts, Settings settings, Texts texts) {
+    SlipDeskController(Slips slips, Posts posts, Settings settings, Site site, Texts texts) {
         this.slips = slips;
         this.posts = posts;
         this.settings = settings;
+        this.site = site;
         this.texts = texts;
     }
 
@@ -58,10 +59,10 @@ class SlipDeskController {
             return view;
         }
         return new ModelAndView("organization/slips_printed")
-                .addObject("slips", slips.print(account, address()))
-                .addObject("shortAddress", address().replaceFirst("^https?://", "") + "/phieu")
+                .addObject("slips", slips.print(account, site.address()))
+                .addObject("shortAddress", site.address().replaceFirst("^https?://", "") + "/phieu")
                 .addObject("help", settings.helpContact().orElse(null))
-                .addObject("unsure", unsure());
+                .addObject("unsure", site.unsure().orElse(null));
     }
 
     private ModelAndView desk(List<SlipStanding> people, Set<Long> chosen, FormErrors errors) {
@@ -70,7 +71,7 @@ class SlipDeskController {
                 .addObject("holdings", posts.holdings().stream().collect(Collectors.groupingBy(Holding::accountId)))
                 .addObject("administrators", new HashSet<>(posts.administrators()))
                 .addObject("chosen", chosen)
-                .addObject("unsure", unsure())
+                .addObject("unsure", site.unsure().orElse(null))
                 .addObject("errors", errors);
     }
 
@@ -81,19 +82,5 @@ class SlipDeskController {
                 .map(SlipStanding::accountId)
                 .filter(delegates::contains)
                 .collect(Collectors.toSet());
-    }
-
-    /** What is printed stays on paper: the address that was set counts, and only without one that of this request. */
-    private String address() {
-        return settings.publicAddress().orElseGet(SlipDeskController::asReached);
-    }
-
-    /** The address that nobody has confirmed; null where one is set. */
-    private @Nullable String unsure() {
-        return settings.publicAddress().isPresent() ? null : asReached();
-    }
-
-    private static String asReached() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 }

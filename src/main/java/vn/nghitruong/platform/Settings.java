@@ -68,11 +68,6 @@ public class Settings {
                 == 1;
     }
 
-    /** Sets the first day of use anew. */
-    public void useFrom(LocalDate day) {
-        put(IN_USE_FROM, day.toString());
-    }
-
     Optional<String> get(String key) {
         return jdbc.sql("select value from setting where key = :key")
                 .param("key", key)

@@ -64,7 +64,7 @@ class HomeController {
         var lists = new EnumMap<DutyView, List<Task>>(DutyView.class);
         for (var view :
                 List.of(DutyView.OVERDUE, DutyView.TODAY, DutyView.SOON, DutyView.TO_CONFIRM, DutyView.UPCOMING)) {
-            if (counts.get(view) > 0) {
+            if (counts.get(view) > 0 && (view != DutyView.UPCOMING || lists.isEmpty())) {
                 lists.put(view, tasks.first(view, mine, FEW));
             }
         }

@@ -83,8 +83,10 @@ class SetupTests {
         assertThat(villages.all()).hasSize(2);
         assertThat(answer("van-phong", Map.of("phone", "0207 3 888 888", "address", "Trung tâm xã")))
                 .hasRedirectedUrl("/thiet-lap/ngay-dau");
-        assertThat(answer("ngay-dau", Map.of("firstDay", "1/7/2026"))).hasRedirectedUrl("/thiet-lap");
-        assertThat(settings.inUseFrom()).hasToString("2026-07-01");
+        var before = settings.inUseFrom();
+        assertThat(web.get().uri("/thiet-lap/ngay-dau")).bodyText().contains("/quan-tri/ngay-bat-dau");
+        assertThat(answer("ngay-dau", Map.of("firstDay", "1/7/2036"))).hasRedirectedUrl("/thiet-lap");
+        assertThat(settings.inUseFrom()).isEqualTo(before);
         assertThat(web.get().uri("/thiet-lap")).bodyText().contains("Đã xem qua cả tám câu", "Để sau");
         assertThat(web.get().uri("/")).bodyText().doesNotContain("/thiet-lap");
 

@@ -1,5 +1,6 @@
 package vn.nghitruong.duties.feeds;
 
+import vn.nghitruong.platform.Site;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -7,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nghitruong.accounts.Tokens;
 import vn.nghitruong.errors.NotFound;
 
@@ -16,10 +16,12 @@ import vn.nghitruong.errors.NotFound;
 class FeedController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+    private final Site site;
     private final Feeds feeds;
     private final WorkCalendar calendar;
 
-    FeedController(Feeds feeds, WorkCalendar calendar) {
+    FeedController(Feeds feeds, WorkCalendar calendar, Site site) {
+        this.site = site;
         this.feeds = feeds;
         this.calendar = calendar;
     }
@@ -28,8 +30,7 @@ class FeedController {
     @GetMapping("/lich.ics")
     ResponseEntity<byte[]> show(@RequestParam(name = "khoa", defaultValue = "") String token) {
         var owner = feeds.owner(token).orElseThrow(() -> new NotFound("calendar"));
-        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        var text = calendar.of(owner, site);
+        var text = calendar.of(owner, site.address());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag("W/\"" + Tokens.hash(text) + "\"")

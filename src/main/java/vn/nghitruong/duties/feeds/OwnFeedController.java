@@ -1,5 +1,6 @@
 package vn.nghitruong.duties.feeds;
 
+import vn.nghitruong.platform.Site;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nghitruong.accounts.SignedIn;
 import vn.nghitruong.platform.Texts;
 
@@ -18,10 +18,12 @@ import vn.nghitruong.platform.Texts;
 @RequestMapping("/tai-khoan/lich")
 @PreAuthorize("hasAuthority('duties:read')")
 class OwnFeedController {
+    private final Site site;
     private final Feeds feeds;
     private final Texts texts;
 
-    OwnFeedController(Feeds feeds, Texts texts) {
+    OwnFeedController(Feeds feeds, Texts texts, Site site) {
+        this.site = site;
         this.feeds = feeds;
         this.texts = texts;
     }
@@ -36,11 +38,7 @@ class OwnFeedController {
     @PostMapping
     String create(@AuthenticationPrincipal SignedIn who, Model model) {
         var token = feeds.open(who.accountId());
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/lich.ics")
-                .queryParam("khoa", token)
-                .toUriString();
-        model.addAttribute("address", address);
+        model.addAttribute("address", site.address() + "/lich.ics?khoa=" + token);
         return index(who, model);
     }
 

@@ -1,5 +1,6 @@
 package vn.nghitruong.notifications.mail;
 
+import vn.nghitruong.platform.Site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.CouncilScope;
 import vn.nghitruong.platform.FormErrors;
@@ -38,8 +38,7 @@ class MailServerController {
 
     @GetMapping
     ModelAndView form() {
-        var site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        var form = MailServerForm.of(servers.find(), CouncilScope.current().name(), site);
+        var form = MailServerForm.of(servers.find(), CouncilScope.current().name(), Site.asReached());
         return page(form, FormErrors.NONE, "");
     }
 
