@@ -2,6 +2,7 @@ package vn.nghitruong.indicators;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +24,28 @@ public class Catalogue {
         return on(LocalDate.now(clock));
     }
 
-    List<Indicator> on(LocalDate day) {
-        return repository.on(day);
+    private List<Indicator> on(LocalDate day) {
+        return rows().on(day);
+    }
+
+    /** Every row of every indicator, to look at several days with one query. */
+    Rows rows() {
+        return new Rows(repository.all());
+    }
+
+    /** The rows of the catalogue, each in force from its day until the next one of its indicator. */
+    record Rows(List<Indicator> all) {
+        /** What holds on a day, in the order of the catalogue. */
+        List<Indicator> on(LocalDate day) {
+            var newest = new LinkedHashMap<String, Indicator>();
+            all.stream().filter(row -> !row.validFrom().isAfter(day)).forEach(row -> newest.put(row.code(), row));
+            return List.copyOf(newest.values());
+        }
+
+        /** What has held for one indicator, the earliest first; nothing where nobody knows it. */
+        List<Indicator> of(String code) {
+            return all.stream().filter(row -> row.code().equals(code)).toList();
+        }
     }
 
     /** Adds rows; a row that is there already, perhaps changed by a person, stays as it is. */

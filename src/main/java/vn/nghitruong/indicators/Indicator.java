@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortName for a list, a few words
  * @param name in the words of the document
  * @param formula in words, for people
- * @param target as a share of one (0.9 is 90 %), null where the target is not a number
+ * @param target a share of one (0.9 is 90 %) or a number of records in a period (2), null where it is not a number
+ * @param period in which the document wants it measured
  * @param needs which records its value is computed from
  * @param basis the document behind the target
  */
@@ -23,7 +24,7 @@ public record Indicator(
         String formula,
         @Nullable BigDecimal target,
         String targetWords,
-        String period,
+        PeriodKind period,
         String needs,
         String basis,
         LocalDate validFrom) {}

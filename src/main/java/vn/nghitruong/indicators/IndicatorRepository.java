@@ -1,6 +1,5 @@
 package vn.nghitruong.indicators;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,13 +13,11 @@ class IndicatorRepository {
         this.jdbc = jdbc;
     }
 
-    /** The catalogue as it holds on a day, in its own order. */
-    List<Indicator> on(LocalDate day) {
+    /** Every row, in the order of the catalogue, of each indicator the earliest first. */
+    List<Indicator> all() {
         return jdbc.sql("""
                         select code, clause, short_name, name, formula, target, target_words, period, needs, basis, valid_from
-                        from (select distinct on (code) * from indicator where valid_from <= :day
-                              order by code, valid_from desc) newest
-                        order by position""").param("day", day).query(Indicator.class).list();
+                        from indicator order by position, code, valid_from""").query(Indicator.class).list();
     }
 
     void insert(int position, Indicator indicator) {
@@ -36,7 +33,7 @@ class IndicatorRepository {
                 .param("formula", indicator.formula())
                 .param("target", indicator.target())
                 .param("targetWords", indicator.targetWords())
-                .param("period", indicator.period())
+                .param("period", indicator.period().name())
                 .param("needs", indicator.needs())
                 .param("basis", indicator.basis())
                 .param("validFrom", indicator.validFrom())
