@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nghitruong.calendar.VietnameseDates;
+import vn.nghitruong.errors.NotFound;
+import vn.nghitruong.errors.RuleBroken;
 
 /** What is measured, by which formula, against which target; the values are computed by {@link Indicators}. */
 @Service
@@ -45,6 +48,24 @@ public class Catalogue {
         /** What has held for one indicator, the earliest first; nothing where nobody knows it. */
         List<Indicator> of(String code) {
             return all.stream().filter(row -> row.code().equals(code)).toList();
+        }
+    }
+
+    /** What has held for an indicator, the earliest first. */
+    List<Indicator> of(String code) {
+        var rows = rows().of(code);
+        if (rows.isEmpty()) {
+            throw new NotFound("indicator " + code);
+        }
+        return rows;
+    }
+
+    /** Gives an indicator another target from a day on. */
+    @Transactional
+    void aim(String code, TargetForm form) {
+        if (!repository.insertTarget(code, form)) {
+            throw new RuleBroken("Từ ngày %s đã có một mức chỉ tiêu. Hãy tải lại trang, hoặc chọn ngày khác."
+                    .formatted(VietnameseDates.day(form.day())));
         }
     }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param target a share of one (0.9 is 90 %) or a number of records in a period (2), null where it is not a number
  * @param period in which the document wants it measured
  * @param needs which records its value is computed from
- * @param basis the document behind the target
+ * @param basis the document that asks for it
+ * @param validFrom the day from which this row holds, until the next one of the same code
+ * @param targetBasis the document behind the target, null where it is the same
  */
 public record Indicator(
         String code,
@@ -27,4 +29,10 @@ public record Indicator(
         PeriodKind period,
         String needs,
         String basis,
-        LocalDate validFrom) {}
+        LocalDate validFrom,
+        @Nullable String targetBasis) {
+    /** The document behind the target. */
+    public String groundOfTarget() {
+        return targetBasis == null ? basis : targetBasis;
+    }
+}

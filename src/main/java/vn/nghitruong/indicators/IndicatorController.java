@@ -27,9 +27,11 @@ class IndicatorController {
     private static final int RECORDS = 50;
 
     private final Indicators indicators;
+    private final Baselines baselines;
 
-    IndicatorController(Indicators indicators) {
+    IndicatorController(Indicators indicators, Baselines baselines) {
         this.indicators = indicators;
+        this.baselines = baselines;
     }
 
     @GetMapping
@@ -48,6 +50,7 @@ class IndicatorController {
             Authentication who,
             Model model) {
         model.addAttribute("sheet", indicators.sheet(code, kind(ky), day(ngay)));
+        model.addAttribute("baselines", baselines.of(code));
         model.addAttribute("today", indicators.today());
         model.addAttribute("mayManage", Verbs.granted(who, "indicators:manage"));
         return "indicators/show";

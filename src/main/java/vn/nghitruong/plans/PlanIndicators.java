@@ -41,6 +41,7 @@ public class PlanIndicators {
                 PeriodKind.valueOf(row.get("period")),
                 row.get("needs"),
                 plan.cite(clause),
-                plan.issuedOn());
+                plan.issuedOn(),
+                null);
     }
 }

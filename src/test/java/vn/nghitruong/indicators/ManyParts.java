@@ -50,6 +50,7 @@ public class ManyParts implements Measured {
                 PeriodKind.YEAR,
                 "hồ sơ thử",
                 "Văn bản thử",
-                LocalDate.parse(from));
+                LocalDate.parse(from),
+                null);
     }
 }

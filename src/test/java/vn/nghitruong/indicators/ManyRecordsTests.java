@@ -48,8 +48,8 @@ class ManyRecordsTests {
                         from generate_series(1, 10000) n""").update();
         clock.setTo(LocalDate.of(2028, 6, 30));
         asks("/chi-tieu", 10);
-        asks("/chi-tieu/viec-dung-han?ky=thang", 11);
-        asks("/chi-tieu/viec-dung-han?ky=nhiem-ky", 11);
+        asks("/chi-tieu/viec-dung-han?ky=thang", 12);
+        asks("/chi-tieu/viec-dung-han?ky=nhiem-ky", 12);
         asks("/chi-tieu/viec-dung-han/ho-so?ky=nhiem-ky&phan=viec&ben=dat&trang=100", 10);
     }
 

@@ -45,7 +45,7 @@ public record FrozenMonth(String month, List<Line> indicators) {
                     row.shortName(),
                     row.formula(),
                     row.targetWords(),
-                    row.basis(),
+                    row.groundOfTarget(),
                     measure == null ? row.needs() : null,
                     measure == null
                             ? List.of()
