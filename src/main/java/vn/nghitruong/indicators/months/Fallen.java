@@ -16,7 +16,8 @@ import vn.nghitruong.platform.Texts;
 /** Says why an approval no longer holds, and tells those who freeze and those who approve. */
 @Component
 class Fallen {
-    private static final int FIRST = 10;
+    private static final int FIRST = 5;
+    private static final int SHORT = 100;
 
     private final Notifications notifications;
     private final Posts posts;
@@ -59,7 +60,7 @@ class Fallen {
                         "indicators.months.line",
                         texts.get("indicators.months.change." + each.change()),
                         each.indicator(),
-                        each.record().title()))
+                        shortened(each.record().title())))
                 .collect(Collectors.joining("\n"));
         notifications.tell(new Notice(
                 "indicator-approval-ended:" + version.id(),
@@ -74,5 +75,9 @@ class Fallen {
                         inWords(differences),
                         first),
                 FrozenMonths.address(version.of())));
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= SHORT ? title : title.substring(0, SHORT).strip() + "…";
     }
 }
