@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.nghitruong.FormToken;
 import vn.nghitruong.PlanTen;
 import vn.nghitruong.QueryCounter;
 import vn.nghitruong.TestClock;
@@ -17,7 +18,7 @@ import vn.nghitruong.WebTest;
 
 /** Ten thousand things that fell due over two years: as many queries as ever, also for a trend of two dozen months. */
 @WebTest
-@WithMockUser(authorities = "indicators:read")
+@WithMockUser(authorities = {"indicators:read", "indicators:freeze", "indicators:manage"})
 class ManyRecordsTests {
     @Autowired
     MockMvcTester web;
@@ -51,6 +52,14 @@ class ManyRecordsTests {
         asks("/chi-tieu/viec-dung-han?ky=thang", 12);
         asks("/chi-tieu/viec-dung-han?ky=nhiem-ky", 12);
         asks("/chi-tieu/viec-dung-han/ho-so?ky=nhiem-ky&phan=viec&ben=dat&trang=100", 10);
+        asks("/chi-tieu/viec-dung-han/so-lieu-nen", 3);
+        asks("/chi-tieu/viec-dung-han/muc-tieu", 3);
+        asks("/chi-tieu/thang", 4);
+        var month = "/chi-tieu/thang/2027-05";
+        asks(month, 12);
+        assertThat(web.post().uri(month + "/chot").with(FormToken.sent())).hasStatus3xxRedirection();
+        asks(month, 13);
+        asks(month + "/ho-so?ban=1&chi-tieu=viec-dung-han&phan=viec&ben=dat&trang=2", 4);
     }
 
     private void asks(String page, int most) {

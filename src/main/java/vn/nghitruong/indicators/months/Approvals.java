@@ -29,6 +29,21 @@ public class Approvals {
     /** Approves the newest version of a month, once, if the records are still what was frozen. */
     void approve(YearMonth month, int number, String username, String name) {
         repository.lock(month);
+        var version = newest(month, number);
+        if (version.approvedByName() != null) {
+            throw new RuleBroken(
+                    "Bản này đã được %s phê duyệt. Hãy tải lại trang.".formatted(version.approvedByName()));
+        }
+        if (version.frozenBy().equals(username)) {
+            throw new RuleBroken("Bản này do chính tài khoản của bạn chốt, nên cần một người khác phê duyệt.");
+        }
+        mustBeAsItWas(version);
+        if (!repository.approve(version.id(), new By(username, name, now()))) {
+            throw new RuleBroken("Bản này vừa được người khác phê duyệt. Hãy tải lại trang.");
+        }
+    }
+
+    private Version newest(YearMonth month, int number) {
         var versions = repository.of(month);
         var version = versions.stream()
                 .filter(each -> each.version() == number)
@@ -38,22 +53,16 @@ public class Approvals {
             throw new RuleBroken("Tháng này đã được chốt lại thành bản %d. Hãy tải lại trang, xem bản đó rồi phê duyệt."
                     .formatted(versions.getFirst().version()));
         }
-        if (version.approvedByName() != null) {
-            throw new RuleBroken(
-                    "Bản này đã được %s phê duyệt. Hãy tải lại trang.".formatted(version.approvedByName()));
-        }
-        if (version.frozenBy().equals(username)) {
-            throw new RuleBroken("Bản này do chính tài khoản của bạn chốt, nên cần một người khác phê duyệt.");
-        }
+        return version;
+    }
+
+    private void mustBeAsItWas(Version version) {
         var differences = comparing.differences(version);
         if (!differences.isEmpty()) {
             throw new RuleBroken(
                     ("Chưa phê duyệt được: số liệu đã thay đổi từ khi chốt (%s). Hãy xem phần khác nhau ở trang "
                                     + "của tháng, đề nghị Văn phòng chốt lại rồi phê duyệt bản mới.")
                             .formatted(fallen.inWords(differences)));
-        }
-        if (!repository.approve(version.id(), new By(username, name, now()))) {
-            throw new RuleBroken("Bản này vừa được người khác phê duyệt. Hãy tải lại trang.");
         }
     }
 
@@ -62,13 +71,15 @@ public class Approvals {
         comparing.differences(repository.standing()).forEach(this::look);
     }
 
-    /** Ends the approval of a version where something is different; tells once. */
-    void look(Version version, List<Difference> differences) {
-        if (version.state() == Version.State.APPROVED
+    /** Ends the approval of a version where something is different, and tells; answers whether it did. */
+    boolean look(Version version, List<Difference> differences) {
+        var ends = version.state() == Version.State.APPROVED
                 && !differences.isEmpty()
-                && repository.end(version.id(), now(), fallen.because(differences))) {
+                && repository.end(version.id(), now(), fallen.because(differences));
+        if (ends) {
             fallen.tell(version, differences);
         }
+        return ends;
     }
 
     private OffsetDateTime now() {

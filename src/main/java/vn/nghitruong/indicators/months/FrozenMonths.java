@@ -71,32 +71,29 @@ public class FrozenMonths {
         if (!over(month)) {
             return new MonthView(month, false, List.of(), null, List.of(), List.of());
         }
+        var versions = repository.of(month);
         var today = comparing.today(month);
-        var shown = shown(month, number);
+        var shown = shown(versions, number);
         if (shown == null) {
-            return new MonthView(month, true, List.of(), null, MonthView.rows(null, today), List.of());
+            return new MonthView(month, true, versions, null, MonthView.rows(null, today), List.of());
         }
         var frozen = comparing.frozen(shown);
         var differences = Differences.between(frozen, today);
-        approvals.look(shown, differences);
-        return new MonthView(
-                month,
-                true,
-                repository.of(month),
-                shown(month, shown.version()),
-                MonthView.rows(frozen, today),
-                differences);
+        if (approvals.look(shown, differences)) {
+            versions = repository.of(month);
+            shown = shown(versions, number);
+        }
+        return new MonthView(month, true, versions, shown, MonthView.rows(frozen, today), differences);
     }
 
-    private @Nullable Version shown(YearMonth month, int number) {
-        var versions = repository.of(month);
+    private static @Nullable Version shown(List<Version> versions, int number) {
         if (number == 0) {
             return versions.isEmpty() ? null : versions.getFirst();
         }
         return versions.stream()
                 .filter(each -> each.version() == number)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("version " + number + " of " + month));
+                .orElseThrow(() -> new NotFound("version " + number));
     }
 
     /** One part of an indicator as it was frozen. */
@@ -125,7 +122,7 @@ public class FrozenMonths {
                             VietnameseDates.day(month.plusMonths(1).atDay(1))));
         }
         repository.lock(month);
-        var newest = shown(month, 0);
+        var newest = shown(repository.of(month), 0);
         if (seen != (newest == null ? 0 : newest.version())) {
             throw new RuleBroken(TAKEN);
         }
