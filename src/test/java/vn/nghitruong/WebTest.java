@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.nghitruong.indicators.ManyParts;
 import vn.nghitruong.platform.EventProbe;
 
 /**
@@ -17,6 +18,6 @@ import vn.nghitruong.platform.EventProbe;
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestParts.class, PlanTen.class, EventProbe.class})
+@Import({TestParts.class, PlanTen.class, EventProbe.class, ManyParts.class})
 @ExtendWith(CouncilOfTheClass.class)
 public @interface WebTest {}

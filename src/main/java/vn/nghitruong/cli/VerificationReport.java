@@ -28,7 +28,7 @@ final class VerificationReport {
         }
         System.out.println(
                 findings.get() == 0
-                        ? "Không thấy sai lệch: nhật ký liền mạch, dữ liệu khớp nhật ký, tệp còn nguyên, cấu trúc đúng phiên bản."
+                        ? "Không thấy sai lệch: nhật ký liền mạch, dữ liệu khớp nhật ký, tệp và số liệu đã chốt còn nguyên, cấu trúc đúng phiên bản."
                         : "Có %,d sai lệch. Đừng sửa tay; hãy giữ nguyên hiện trạng, sao lưu và báo người quản trị."
                                 .formatted(findings.get()));
         return findings.get();

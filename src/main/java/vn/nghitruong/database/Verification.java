@@ -14,7 +14,7 @@ import vn.nghitruong.errors.BadInput;
 /**
  * Looks for what was changed behind the application's back: entries of the audit, its chain, records that are not what
  * their history says, uploaded
- * files that are not what was uploaded, schemas that are not what this program expects. Changes nothing; works beside a running server.
+ * files that are not what was uploaded, frozen texts that are not what their hash says, schemas that are not what this program expects. Changes nothing; works beside a running server.
  */
 public final class Verification {
     private final Schemas schemas;
@@ -52,6 +52,7 @@ public final class Verification {
             audit.seals();
             new RecordCheck(reading, named).tables();
             new BlobCheck(reading, blobs, named).contents(council);
+            new TextCheck(reading, named).texts(schema);
             return Optional.of(audit.state());
         } catch (SQLException e) {
             named.accept("không kiểm tra được nhật ký: " + e.getMessage());

@@ -1,6 +1,6 @@
 package vn.nghitruong.indicators;
 
-import java.time.LocalDate;
+import java.sql.Types;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,13 +14,12 @@ class IndicatorRepository {
         this.jdbc = jdbc;
     }
 
-    /** The catalogue as it holds on a day, in its own order. */
-    List<Indicator> on(LocalDate day) {
+    /** Every row, in the order of the catalogue, of each indicator the earliest first. */
+    List<Indicator> all() {
         return jdbc.sql("""
-                        select code, clause, short_name, name, formula, target, target_words, period, needs, basis, valid_from
-                        from (select distinct on (code) * from indicator where valid_from <= :day
-                              order by code, valid_from desc) newest
-                        order by position""").param("day", day).query(Indicator.class).list();
+                        select code, clause, short_name, name, formula, target, target_words, period, needs, basis, valid_from,
+                               target_basis
+                        from indicator order by position, code, valid_from""").query(Indicator.class).list();
     }
 
     void insert(int position, Indicator indicator) {
@@ -36,10 +35,28 @@ class IndicatorRepository {
                 .param("formula", indicator.formula())
                 .param("target", indicator.target())
                 .param("targetWords", indicator.targetWords())
-                .param("period", indicator.period())
+                .param("period", indicator.period().name())
                 .param("needs", indicator.needs())
                 .param("basis", indicator.basis())
                 .param("validFrom", indicator.validFrom())
                 .update();
+    }
+
+    /** Adds a target from a day on to what holds on that day; answers whether there was none of that day yet. */
+    boolean insertTarget(String code, TargetForm target) {
+        return jdbc.sql("""
+                        insert into indicator (code, position, clause, short_name, name, formula, target, target_words, period,
+                                               needs, basis, valid_from, target_basis)
+                        select code, position, clause, short_name, name, formula, :target, :words, period, needs, basis, :from,
+                               :basis
+                        from indicator where code = :code and valid_from < :from order by valid_from desc limit 1
+                        on conflict (code, valid_from) do nothing""")
+                        .param("code", code)
+                        .param("target", target.number().orElse(null), Types.NUMERIC)
+                        .param("words", target.cleanWords())
+                        .param("basis", target.cleanBasis())
+                        .param("from", target.day())
+                        .update()
+                == 1;
     }
 }

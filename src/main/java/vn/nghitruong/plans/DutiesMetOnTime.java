@@ -5,16 +5,22 @@ import static vn.nghitruong.calendar.VietnameseDates.day;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nghitruong.duties.Duties;
 import vn.nghitruong.duties.Duty;
 import vn.nghitruong.duties.Occurrence;
 import vn.nghitruong.duties.OccurrenceStatus;
-import vn.nghitruong.indicators.Evidence;
+import vn.nghitruong.indicators.Counted;
+import vn.nghitruong.indicators.Dated;
 import vn.nghitruong.indicators.Measure;
 import vn.nghitruong.indicators.Measured;
+import vn.nghitruong.indicators.Part;
+import vn.nghitruong.indicators.Side;
+import vn.nghitruong.indicators.Span;
 import vn.nghitruong.platform.Settings;
+import vn.nghitruong.platform.Subject;
 
 /** Of all that plans made due up to a day, how much was done by its last day (Plan 10, IV.1). */
 @Component
@@ -37,40 +43,54 @@ class DutiesMetOnTime implements Measured {
     }
 
     @Override
-    public Measure on(LocalDate day) {
-        var met = new ArrayList<Evidence>();
-        var unmet = new ArrayList<Evidence>();
-        var excluded = new ArrayList<Evidence>();
-        var ids = plans.dutyIds();
-        var known = duties.byId(ids);
-        var inUseFrom = settings.inUseFrom();
-        for (var occurrence : duties.occurrencesOf(ids)) {
-            var last = occurrence.lastDay();
-            var done = occurrence.status() == OccurrenceStatus.DONE ? occurrence.doneOn() : null;
-            // What is due today may still be done in time.
-            if (last == null || last.isAfter(day) || done == null && !last.isBefore(LocalDate.now(clock))) {
-                continue;
-            }
-            var evidence = evidence(known, occurrence, last);
-            if (occurrence.status() == OccurrenceStatus.CANCELLED
-                    || known.get(occurrence.dutyId()).standing()) {
-                excluded.add(evidence);
-            } else if (done != null && !done.isAfter(last)) {
-                met.add(evidence);
-            } else if (done == null && occurrence.status() != OccurrenceStatus.NOT_DONE && last.isBefore(inUseFrom)) {
-                excluded.add(evidence);
-            } else {
-                unmet.add(evidence);
-            }
-        }
-        return new Measure(met, unmet, excluded);
+    public List<Measure> over(List<Span> spans) {
+        var fellDue = fellDue();
+        return spans.stream()
+                .map(span -> new Measure(List.of(Part.of("viec", "", Part.Kind.SHARE, true, fellDue, span))))
+                .toList();
     }
 
-    private static Evidence evidence(Map<Long, Duty> known, Occurrence occurrence, LocalDate last) {
-        var duty = known.get(occurrence.dutyId());
+    /** Every part of a plan's duty that has fallen due, on its last day. */
+    private List<Dated> fellDue() {
+        var ids = plans.dutyIds();
+        var known = duties.byId(ids);
+        var today = LocalDate.now(clock);
+        var inUseFrom = settings.inUseFrom();
+        var found = new ArrayList<Dated>();
+        for (var occurrence : duties.occurrencesOf(ids)) {
+            var last = occurrence.lastDay();
+            // What is due today may still be done in time.
+            if (last != null && (doneOn(occurrence) != null || last.isBefore(today))) {
+                var duty = known.get(occurrence.dutyId());
+                found.add(new Dated(last, side(duty, occurrence, inUseFrom), counted(duty, occurrence, last)));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable LocalDate doneOn(Occurrence occurrence) {
+        return occurrence.status() == OccurrenceStatus.DONE ? occurrence.doneOn() : null;
+    }
+
+    private static Side side(Duty duty, Occurrence occurrence, LocalDate inUseFrom) {
+        var last = occurrence.lastDay();
+        var done = doneOn(occurrence);
+        if (occurrence.status() == OccurrenceStatus.CANCELLED || duty.standing()) {
+            return Side.EXCLUDED;
+        }
+        if (done != null) {
+            return done.isAfter(last) ? Side.UNMET : Side.MET;
+        }
+        return occurrence.status() != OccurrenceStatus.NOT_DONE && last.isBefore(inUseFrom)
+                ? Side.EXCLUDED
+                : Side.UNMET;
+    }
+
+    private static Counted counted(Duty duty, Occurrence occurrence, LocalDate last) {
         var why = "%s, %s: hạn %s, %s"
                 .formatted(occurrence.share().name(), occurrence.period(), day(last), standing(duty, occurrence));
-        return new Evidence(duty.task(), duty.address(), why);
+        var record = new Subject("duty-occurrence", String.valueOf(occurrence.id()), duty.task(), duty.address());
+        return new Counted(record, why);
     }
 
     private static String standing(Duty duty, Occurrence occurrence) {

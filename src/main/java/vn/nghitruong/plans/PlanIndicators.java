@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.nghitruong.indicators.Catalogue;
 import vn.nghitruong.indicators.Indicator;
+import vn.nghitruong.indicators.PeriodKind;
 import vn.nghitruong.platform.Table;
 
 /** The nine indicators of Plan 10, part II, in its own words, and the share of its duties met on time. */
@@ -37,9 +38,10 @@ public class PlanIndicators {
                 row.get("formula"),
                 row.get("target").isEmpty() ? null : new BigDecimal(row.get("target")),
                 row.get("target_words"),
-                row.get("period"),
+                PeriodKind.valueOf(row.get("period")),
                 row.get("needs"),
                 plan.cite(clause),
-                plan.issuedOn());
+                plan.issuedOn(),
+                null);
     }
 }

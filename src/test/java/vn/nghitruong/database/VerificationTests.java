@@ -158,6 +158,19 @@ class VerificationTests {
     }
 
     @Test
+    void frozenTextThatIsNotWhatItsHashSaysIsNamed() throws SQLException {
+        var row =
+                "insert into indicator_snapshot (month, version, content, sha256, frozen_by, frozen_by_name, frozen_at)"
+                        + " values ('2026-05-01', %d, '%s', encode(sha256(convert_to('số liệu', 'UTF8')), 'hex'), 'lan', 'Lan', now());";
+        council.asApp(row.formatted(1, "số liệu"));
+        assertThat(council.findings()).isEmpty();
+        council.asApp(row.formatted(2, "số khác"));
+        assertThat(council.findings())
+                .containsExactly("%s: chỉ tiêu tháng 5/2026, bản 2: nội dung đã chốt không còn khớp mã kiểm tra."
+                        .formatted(council.code()));
+    }
+
+    @Test
     void theApplicationsRoleCannotTouchTheAudit() {
         for (var attempt : new String[] {
             "update audit_entry set actor = 'x'",

@@ -93,13 +93,28 @@ class OfficeJourneyTests {
         theChairConfirmsOnAPhoneOfTheirOwn();
 
         follow("Chỉ tiêu");
-        follow("100%");
+        page().locator(".figure a").first().click();
+        journey.look();
         assertThat(page().getByText("xong 23/4/2026")).isVisible();
+        theMonthIsFrozen();
         follow("Việc phải làm");
         page().getByRole(AriaRole.NAVIGATION).getByText("Quản trị").click();
         journey.look();
         follow("Tài khoản");
         follow("Mở tài khoản mới");
+    }
+
+    private void theMonthIsFrozen() {
+        follow("Nhập số liệu nền");
+        press("Lưu số liệu nền");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Hãy ghi ngày mà văn bản tính số liệu đến");
+        follow("Chỉ tiêu");
+        follow("Chốt số liệu từng tháng");
+        follow("Chỉ tiêu tháng 4/2026");
+        press("Chốt số liệu tháng này");
+        assertThat(page().getByText("Đã chốt, chờ phê duyệt")).isVisible();
+        follow("100% (1/1)");
+        assertThat(page().getByText("xong 23/4/2026")).isVisible();
     }
 
     /** From the home page with one tap. */

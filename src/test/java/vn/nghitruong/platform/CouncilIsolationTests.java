@@ -67,8 +67,12 @@ class CouncilIsolationTests {
         planTen.store();
         assertThat(web.get().uri("/ke-hoach/10-kh-hdnd-2026")).hasStatusOk();
 
-        for (var address :
-                new String[] {"/ke-hoach/10-kh-hdnd-2026", "/viec/10-kh-hdnd-2026-01", "/chi-tieu/viec-dung-han"}) {
+        for (var address : new String[] {
+            "/ke-hoach/10-kh-hdnd-2026",
+            "/viec/10-kh-hdnd-2026-01",
+            "/chi-tieu/viec-dung-han",
+            "/chi-tieu/thang/2026-04"
+        }) {
             assertThat(web.get().uri(address).with(request -> {
                         request.setServerName("other.test");
                         return request;

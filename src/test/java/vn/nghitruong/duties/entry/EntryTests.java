@@ -267,7 +267,7 @@ class EntryTests {
         assertThat(clerk.get("/viec?co-quan=tat-ca&xem=chua-nhap")).bodyText().doesNotContain(duty.address() + "\"");
         assertThat(clerk.get("/viec?co-quan=tat-ca&xem=qua-han")).bodyText().doesNotContain(duty.address() + "\"");
         assertThat(clerk.get(duty.address())).bodyText().contains("Không làm", "Chuyển sang năm 2027");
-        assertThat(Browser.body(clerk.get("/chi-tieu/viec-dung-han")).split("id=\"ngoai\"")[0])
+        assertThat(Browser.body(clerk.get("/chi-tieu/viec-dung-han")).split("id=\"viec-ngoai\"")[0])
                 .contains("hạn 24/4/2026, không làm");
 
         var result = duty.address() + "/" + only(duty).id() + "/hoan-thanh";
