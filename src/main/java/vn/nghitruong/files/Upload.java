@@ -2,6 +2,7 @@ package vn.nghitruong.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.nghitruong.blobs.Draft;
 import vn.nghitruong.files.reading.Content;
@@ -58,6 +59,12 @@ public final class Upload {
 
     public long size() {
         return draft().size();
+    }
+
+    /** Where the content lies until the form is answered, for a module that reads what is in it. */
+    public Path content() {
+        passed();
+        return draft().path();
     }
 
     String sha256() {

@@ -2,10 +2,12 @@ package vn.nghitruong.organization;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghitruong.errors.NotFound;
@@ -38,6 +40,12 @@ public class Bodies {
     /** The bodies that a document means by a name; none where nobody is known by it. */
     public List<Body> named(String words) {
         return repository.named(key(words));
+    }
+
+    /** The bodies that a document means by each of some names, asked for at once; every name is answered for. */
+    public Map<String, List<Body>> named(Collection<String> words) {
+        var known = repository.named(words.stream().map(Bodies::key).distinct().toList());
+        return words.stream().distinct().collect(Collectors.toMap(w -> w, w -> known.getOrDefault(key(w), List.of())));
     }
 
     /** The fields of petitions that bodies answer, by the number of the body; only bodies that stand on a day. */

@@ -2,9 +2,15 @@ package vn.nghitruong.organization;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BodyRepository {
     private static final String COLUMNS = "select b.id, b.code, b.name, b.kind, b.parent_id, b.closed_on from body b ";
+
+    private static final RowMapper<Body> BODY = new SimplePropertyRowMapper<>(Body.class);
 
     private final JdbcClient jdbc;
 
@@ -35,6 +43,19 @@ class BodyRepository {
                 .param("name", name)
                 .query(Body.class)
                 .list();
+    }
+
+    /** The bodies behind each of some names. */
+    Map<String, List<Body>> named(Collection<String> names) {
+        var found = new HashMap<String, List<Body>>();
+        jdbc.sql("""
+                        select n.name as called, b.id, b.code, b.name, b.kind, b.parent_id, b.closed_on
+                        from body b join body_name n on n.body_id = b.id where n.name = any(:names) order by b.position""")
+                .param("names", names.toArray(String[]::new))
+                .query((row, n) -> found.computeIfAbsent(row.getString("called"), name -> new ArrayList<>())
+                        .add(BODY.mapRow(row, n)))
+                .list();
+        return found;
     }
 
     /** Adds a body unless there is one with this code, which a person may have changed; answers whether it did. */

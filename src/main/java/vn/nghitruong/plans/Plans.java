@@ -3,6 +3,7 @@ package vn.nghitruong.plans;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import vn.nghitruong.duties.Progress;
 import vn.nghitruong.duties.Tasks;
 import vn.nghitruong.errors.BadInput;
 import vn.nghitruong.errors.NotFound;
+import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.indicators.Catalogue;
 import vn.nghitruong.indicators.Indicator;
 import vn.nghitruong.platform.Subject;
@@ -21,7 +23,7 @@ import vn.nghitruong.platform.Subject;
 @Transactional
 public class Plans {
     /** Whoever a plan's duties are answered for to: the Standing Committee asks for the results (part IV). */
-    private static final String ACCOUNTABLE = "thuong-truc";
+    public static final String ACCOUNTABLE = "thuong-truc";
 
     private final PlanRepository repository;
     private final Duties duties;
@@ -35,43 +37,73 @@ public class Plans {
         this.catalogue = catalogue;
     }
 
-    /** Stores a plan and opens its duties, all or nothing; a plan that is there already stays as it is. */
+    /** Stores a plan as it was read and opens its duties, all or nothing; a plan that is there already stays as it is. */
     public Plan store(PlanDocument document) {
-        if (document.number() == null || document.title() == null || document.issuedOn() == null) {
-            throw new BadInput("Văn bản không có đủ số, ngày ban hành và tên kế hoạch. Hãy bổ sung rồi nạp lại.");
-        }
-        var code = PlanCode.of(document.number(), document.issuedOn());
-        repository.insert(code, document).ifPresent(id -> fill(get(code), document));
+        var known = find(document);
+        return known.orElseGet(() -> open(
+                document,
+                document.items().stream()
+                        .map(item -> new Assigned(item, ACCOUNTABLE))
+                        .toList()));
+    }
+
+    /** Stores a plan and opens the duties that people made of it, all or nothing; refuses one that is there already. */
+    public Plan open(PlanDocument document, List<Assigned> tasks) {
+        var code = code(document);
+        var id = repository
+                .insert(code, document)
+                .orElseThrow(() -> new RuleBroken("Kế hoạch số %s của năm này đã có rồi. Hãy mở kế hoạch đó để xem."
+                        .formatted(document.number())));
+        fill(new Plan(id, code, document.number(), document.title(), document.issuedOn()), document.clauses(), tasks);
         return get(code);
     }
 
-    private void fill(Plan plan, PlanDocument document) {
+    /** The plan of the same number and year, where there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Plan> find(PlanDocument document) {
+        return repository.find(code(document));
+    }
+
+    private static String code(PlanDocument document) {
+        if (document.number() == null || document.title() == null || document.issuedOn() == null) {
+            throw new BadInput("Văn bản không có đủ số, ngày ban hành và tên kế hoạch. Hãy bổ sung rồi nạp lại.");
+        }
+        return PlanCode.of(document.number(), document.issuedOn());
+    }
+
+    private void fill(Plan plan, List<ClauseText> clauses, List<Assigned> tasks) {
         var ids = new HashMap<String, Long>();
         var position = 0;
-        for (var clause : document.clauses()) {
+        for (var clause : clauses) {
             ids.put(clause.code(), repository.insert(plan.id(), position++, clause));
         }
-        var cites = document.clauses().stream().collect(Collectors.toMap(ClauseText::code, ClauseText::cite));
+        var cites = clauses.stream().collect(Collectors.toMap(ClauseText::code, ClauseText::cite));
         var number = 1;
-        for (var item : document.items()) {
-            var source = new Subject(
-                    "plan-clause",
-                    plan.code() + "#" + item.clause(),
-                    plan.cite(cites.get(item.clause())),
-                    plan.address() + "#" + item.clause());
-            var duty = new NewDuty(
-                    "%s-%02d".formatted(plan.code(), number),
-                    item.task(),
-                    item.lead(),
-                    item.support(),
-                    item.rule(),
-                    item.deadline(),
-                    "",
-                    source,
-                    ACCOUNTABLE,
-                    document.issuedOn());
-            repository.link(ids.get(item.clause()), duties.open(duty, number++));
+        for (var task : tasks) {
+            var clause = task.item().clause();
+            var duty = duty(plan, task, cites.get(clause), number);
+            repository.link(ids.get(clause), duties.open(duty, number++));
         }
+    }
+
+    private static NewDuty duty(Plan plan, Assigned task, String cite, int number) {
+        var item = task.item();
+        var source = new Subject(
+                "plan-clause",
+                plan.code() + "#" + item.clause(),
+                plan.cite(cite),
+                plan.address() + "#" + item.clause());
+        return new NewDuty(
+                "%s-%02d".formatted(plan.code(), number),
+                item.task(),
+                item.lead(),
+                item.support(),
+                item.rule(),
+                item.deadline(),
+                "",
+                source,
+                task.accountable(),
+                plan.issuedOn());
     }
 
     @Transactional(readOnly = true)
@@ -84,8 +116,9 @@ public class Plans {
         return repository.find(code).orElseThrow(() -> new NotFound("plan " + code));
     }
 
+    /** Its text, in reading order. */
     @Transactional(readOnly = true)
-    List<Clause> clauses(Plan plan) {
+    public List<Clause> clauses(Plan plan) {
         return repository.clauses(plan.id());
     }
 
@@ -104,6 +137,12 @@ public class Plans {
                         byClause.getOrDefault(clause.id(), List.<Progress>of()),
                         clause.code().equals(clause.cite()) ? measured.get(clause.code()) : null))
                 .toList();
+    }
+
+    /** The duties of a plan, each with the id of the clause it was read from. */
+    @Transactional(readOnly = true)
+    public Map<Long, Long> clauseOfDuty(Plan plan) {
+        return repository.clauseOfDuty(List.of(plan.id()));
     }
 
     /** Ids of all duties that plans have given rise to. */

@@ -26,7 +26,7 @@ public final class PlanFiles {
 
     private PlanFiles() {}
 
-    static Path docx(Path file, String text) throws IOException {
+    public static Path docx(Path file, String text) throws IOException {
         try (var document = new XWPFDocument()) {
             paragraphs(text).forEach(p -> document.createParagraph().createRun().setText(p));
             return write(document, file);
