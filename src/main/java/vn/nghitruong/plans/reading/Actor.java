@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.nghitruong.text.ActionVerbs;
 import vn.nghitruong.text.BodyNames;
+import vn.nghitruong.text.Sentences;
 
 /**
  * Who does something, as a sentence says.
@@ -14,10 +15,15 @@ import vn.nghitruong.text.BodyNames;
  */
 record Actor(List<String> lead, List<String> support, String task) {
     private static final Pattern REQUEST = Pattern.compile(
-            "(?iuU)^(?:kính\\s+)?(?:đề nghị|giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|yêu cầu|phân công|cử|mời|ủy quyền(?:\\s+cho)?|trách nhiệm của)\\s+");
+            "(?iuU)^(?:kính\\s+)?(?:đề nghị|giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|yêu cầu|phân công|cử|mời|ủy quyền(?:\\s+cho)?|(?:trách nhiệm|nhiệm vụ) của|(?:đối với|về phía)(?=[^:.;]{3,150}(?::|$)))\\s+");
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "(?iuU)^(?:căn cứ|trên cơ sở|theo|để|hằng năm|hàng năm|định kỳ|sau khi|khi|hằng tháng|hàng tháng|hằng quý|hàng quý|trước|từ|trong|ngày|tháng|quý|chậm nhất|đến)\\b");
     private static final Pattern TOPIC = Pattern.compile("(?U)^[^.;:]{3,200}:\\s+");
+    /** "Đề xuất của các cơ quan, đơn vị, ..." goes on with a name that is no subject. */
+    private static final Pattern LIST_GOES_ON = Pattern.compile("(?U)(?:đơn vị|địa phương|cơ quan|cá nhân|tổ chức)\\b");
+    /** When, or who helps, but not what. */
+    private static final Pattern SAYS_NO_ACT = Pattern.compile(
+            "(?iuU)(?:\\P{L}*|(?:chủ trì|thực hiện|hoàn thành|xong|thời gian|phụ trách)\\b.*|.*\\bphối hợp(?:;.*|\\.?))");
     private static final Pattern COMMA = Pattern.compile("[,:]\\s+");
     private static final Pattern RESPONSIBLE =
             Pattern.compile("(?iuU)^[^.;:]{3,250}?(?=\\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\\b)");
@@ -28,6 +34,7 @@ record Actor(List<String> lead, List<String> support, String task) {
     private static final Pattern LEADING_WORDS = Pattern.compile(
             "(?iuU)^(?:\\s|,|:|(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\\b(?:\\s+(?:về|trong)\\b)?|là (?:cơ quan|đơn vị|đầu mối|bộ phận)(?:\\s+(?:chủ trì|đầu mối|thường trực))?[,\\s]|chủ trì\\b(?=\\s*(?:,|phối hợp|và phối hợp|tham mưu|tổng hợp)))+");
     private static final Pattern BY = Pattern.compile("(?iuU)\\b(?:do|giao(?:\\s+cho)?)\\s+");
+    private static final Pattern ORDER = Pattern.compile("(?U)(?:^|[.;]\\s+)(?:Giao|Phân công)(?:\\s+cho)?\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern ACT_OF_LEAD = Pattern.compile(
             "(?iuU)^\\s*(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách)(?:\\s+(?:thực hiện|tham mưu|triển khai))?\\s*(?:$|[.;)]|,?\\s*(?:và\\s+)?(?:phối hợp|hoàn thành|xong|trước|trong|thời gian))");
@@ -56,6 +63,7 @@ record Actor(List<String> lead, List<String> support, String task) {
                 .map(Actor::at)
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> afterTopic(sentence))
                 .or(() -> namedWithin(sentence));
     }
 
@@ -78,14 +86,27 @@ record Actor(List<String> lead, List<String> support, String task) {
         return task.split(" ").length <= 4;
     }
 
-    /** The places from which a sentence may name who acts: its start, after a circumstance, after the topic it opens with. */
+    /** The places from which a sentence may name who acts: its start, after a circumstance. */
     private static Stream<String> beginnings(String sentence) {
-        var topic = TOPIC.matcher(sentence);
-        var afterTopic = topic.find() ? Stream.of(sentence.substring(topic.end())) : Stream.<String>empty();
         var starts = CIRCUMSTANCE.matcher(sentence).find()
-                ? COMMA.matcher(sentence).results().limit(COMMAS).map(m -> sentence.substring(m.end()))
-                : Stream.concat(Stream.of(sentence), afterTopic);
+                ? COMMA.matcher(sentence)
+                        .results()
+                        .limit(COMMAS)
+                        .map(m -> sentence.substring(m.end()))
+                        .filter(s -> !LIST_GOES_ON.matcher(s).lookingAt())
+                : Stream.of(sentence);
         return starts.map(s -> REQUEST.matcher(s).replaceFirst(""));
+    }
+
+    /** "Lập danh mục: Văn phòng xã chủ trì" has said what is done before it says who does it. */
+    private static Optional<Actor> afterTopic(String sentence) {
+        var topic = TOPIC.matcher(sentence);
+        if (!topic.find() || CIRCUMSTANCE.matcher(sentence).find()) {
+            return Optional.empty();
+        }
+        var words = sentence.substring(0, topic.end()).strip();
+        return at(REQUEST.matcher(sentence.substring(topic.end())).replaceFirst(""))
+                .map(a -> SAYS_NO_ACT.matcher(a.task).matches() ? new Actor(a.lead, a.support, words + " " + a.task) : a);
     }
 
     private static Optional<Actor> at(String text) {
@@ -128,6 +149,31 @@ record Actor(List<String> lead, List<String> support, String task) {
 
     /** "... do Ban Pháp chế chủ trì", "(Văn phòng thực hiện)". */
     private static Optional<Actor> namedWithin(String sentence) {
+        return ordered(sentence).or(() -> nextSentence(sentence)).or(() -> named(sentence));
+    }
+
+    /** "... Giao Phòng Kinh tế tham mưu." after what is to be done. */
+    private static Optional<Actor> ordered(String sentence) {
+        return ORDER.matcher(sentence)
+                .results()
+                .map(m -> sentence.substring(m.end()))
+                .filter(s -> BodyNames.begin(s) && BodyNames.end(s) > 0)
+                .findFirst()
+                .map(s -> new Actor(names(s.substring(0, BodyNames.end(s))), supportIn(s), sentence));
+    }
+
+    /** "Lập danh mục. Văn phòng xã chủ trì, các thôn phối hợp." */
+    private static Optional<Actor> nextSentence(String text) {
+        return Sentences.of(text).stream()
+                .skip(1)
+                .map(Actor::at)
+                .flatMap(Optional::stream)
+                .filter(a -> SAYS_NO_ACT.matcher(a.task).matches())
+                .findFirst()
+                .map(a -> new Actor(a.lead, a.support, text));
+    }
+
+    private static Optional<Actor> named(String sentence) {
         return Stream.concat(
                         BY.matcher(sentence).results(),
                         Pattern.compile("\\(").matcher(sentence).results())
@@ -147,7 +193,7 @@ record Actor(List<String> lead, List<String> support, String task) {
         return LEADING_WORDS
                 .matcher(rest)
                 .replaceFirst("")
-                .replaceAll("[\\s:,]+$", "")
+                .replaceAll("^[\\s.;]+|[\\s:,]+$", "")
                 .strip();
     }
 }

@@ -11,16 +11,20 @@ import vn.nghitruong.text.DateSpans;
 
 /** Deadlines that name a day, month, quarter or year once. */
 final class CalendarDeadlines {
+    private static final String HOUR = "(?:\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}(?:\\s*phút)?[,\\s]*)?";
+
     /** What may stand right before a date that is a deadline. */
-    private static final Pattern BEFORE = Pattern.compile("(?iuU)\\btrước\\s+(?:thời điểm\\s+)?$");
+    private static final Pattern BEFORE = Pattern.compile("(?iuU)\\btrước\\s+(?:thời điểm\\s+)?" + HOUR + "$");
 
     private static final Pattern BY =
             Pattern.compile("(?iuU)\\b(?:chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn|thời gian)"
-                    + "(?:\\s+(?:là|vào|đến|trong|hoàn thành|thực hiện))*\\s*:?\\s*(?:\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}[,\\s]*)?$"
+                    + "(?:\\s+(?:là|vào|đến|trong|hoàn thành|thực hiện))*\\s*:?\\s*" + HOUR + "$"
+                    + "|\\bđến\\s+(?:hết\\s+)?\\d{1,2}\\s*(?:giờ|h)\\s*\\d{0,2}(?:\\s*phút)?[,\\s]*$"
+                    + "|\\b(?:bảo đảm|đảm bảo|phấn đấu)\\s+đến\\s+(?:hết\\s+)?$"
                     + "|\\b(?:hoàn thành|kết thúc|xong|dứt điểm)\\s*(?:trong|vào|đến|đến hết|cuối|là)?\\s*$"
                     + "|\\b(?:hoàn thành|xong)\\b[^.;]{0,60}\\b(?:trong|vào|đến hết|cuối)\\s+$");
 
-    private static final Pattern WITHIN = Pattern.compile("(?iuU)\\b(?:trong|vào|đến hết|hết)\\s+$");
+    private static final Pattern WITHIN = Pattern.compile("(?iuU)\\b(?:trong|vào|đến hết|hết)\\s+(?:(?:đầu|giữa|cuối)\\s+|tuần\\s+(?:\\p{L}+\\s+){1,2}(?:của\\s+)?)?$");
 
     /** A day after "vào" is a deadline only of such acts; else it is the day of something told. */
     private static final Pattern ACT = Pattern.compile(
@@ -31,11 +35,11 @@ final class CalendarDeadlines {
             Pattern.compile("(?iuU)\\b(?:bắt đầu|thực hiện|triển khai|áp dụng|tiến hành)\\s+(?:kể\\s+)?từ\\s+$");
     private static final Pattern TO =
             Pattern.compile("(?iuU)^\\s*(?:\\([^)]*\\)\\s*)?(?:đến hết|đến|tới|-|–)\\s*(?:hết\\s+|đầu\\s+|cuối\\s+)?$");
-    private static final Pattern AND = Pattern.compile("(?iuU)^\\s*(?:,|và|-|–|đến|;|, và)\\s*$");
+    private static final Pattern AND = Pattern.compile("(?iuU)^\\s*(?:,|và|-|–|đến|;|, và)\\s*(?:(?:đợt|lần|giai đoạn)\\s+\\p{Alnum}+\\s*:?\\s*)?$");
     private static final Pattern ONWARD = Pattern.compile(
             "(?iuU)^\\s*(?:và|,)?\\s*(?:trong\\s+)?(?:các năm|những năm|hằng năm|hàng năm|năm)?\\s*(?:tiếp theo|trở đi|sau đó|về sau|hằng năm|hàng năm)\\b");
     private static final Pattern TOLD =
-            Pattern.compile("(?iuU)\\b(?:số liệu|tính|kỳ|thời điểm|giai đoạn|hiệu lực|sinh)\\b[^.;]{0,25}$");
+            Pattern.compile("(?iuU)\\b(?:số liệu|tính|kỳ(?! họp)|thời điểm|giai đoạn|hiệu lực|sinh)\\b[^.;]{0,25}$");
 
     private final PlanYear years;
 
@@ -176,14 +180,14 @@ final class CalendarDeadlines {
             return span.start() == 0 && span.unit() != Unit.YEAR && text.startsWith(":", span.end());
         }
 
-        /** A month or quarter in brackets of its own: "(quý III/2026)". */
+        /** A month or quarter in brackets of its own where a clause ends: "... (quý III/2026)." */
         private static boolean alone(String text, DateSpan span) {
             return span.unit() != Unit.DAY
                     && span.unit() != Unit.YEAR
                     && span.start() > 0
                     && text.charAt(span.start() - 1) == '('
                     && span.end() < text.length()
-                    && text.charAt(span.end()) == ')';
+                    && text.substring(span.end()).matches("(?s)\\)(?:\\s*[.;:].*|\\s*)");
         }
     }
 }

@@ -18,6 +18,10 @@ record Context(Section section, List<String> lead, List<String> support, String 
         return new Context(section, actor.lead(), actor.support(), actor.task(), named.isNamed() ? named : deadline);
     }
 
+    Context due(Deadline named) {
+        return new Context(section, lead, support, verb, named.isNamed() ? named : deadline);
+    }
+
     boolean namesSomebody() {
         return !lead.isEmpty();
     }

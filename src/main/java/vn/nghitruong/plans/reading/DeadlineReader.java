@@ -18,6 +18,9 @@ final class DeadlineReader {
     private static final Pattern LAWFUL =
             Pattern.compile("(?iuU)^\\s*theo (?:đúng )?(?:quy định|thời gian quy định)\\b[^.;]*");
 
+    /** A column of times may hold "2026" or "2026 - 2027". */
+    private static final Pattern YEARS_ALONE = Pattern.compile("^\\s*20\\d\\d(?:\\s*[-–]\\s*20\\d\\d)?\\s*$");
+
     /** No sentence is longer; what is has lost its line ends. */
     private static final int LONGEST = 4000;
 
@@ -55,7 +58,7 @@ final class DeadlineReader {
 
     /** From what stands after "Thời gian:" or in a column of times: every date counts. */
     Deadline inField(String text) {
-        return read(text, true);
+        return read(YEARS_ALONE.matcher(text).replaceFirst("năm $0"), true);
     }
 
     private Deadline read(String words, boolean field) {

@@ -17,6 +17,8 @@ final class EventDeadlines {
     private static final Pattern BEFORE_EVENT = compile(
             "trước\\s+(?:ngày\\s+|khi\\s+)?((?!\\d)[^.;,()\\d]{3,60}?)\\s+(?:ít nhất\\s+|chậm nhất\\s+)?(\\d{1,3})\\s+ngày(\\s+làm việc)?");
 
+    private static final Pattern WITHIN_DAYS =
+            compile("trong\\s+(?:thời hạn|thời gian|vòng)\\s+\\d{1,3}\\s*(?:ngày(?:\\s+làm việc)?|giờ)\\b");
     private static final Pattern AFTER = compile("(?:ngay\\s+)?(?:sau khi|sau ngày|ngay khi|kể từ khi)\\s+" + EVENT);
     private static final Pattern AFTER_PAPER = compile(
             "(?:ngay\\s+)?(?:sau khi|ngay khi|kể từ khi)\\s+[^.;,()]{3,120}?\\b(?:ban hành|phê duyệt|thông qua|kết thúc|hiệu lực|hướng dẫn|văn bản)\\b[^.;,()]*");
@@ -35,6 +37,10 @@ final class EventDeadlines {
         if (days.find()) {
             var rule = rule(days.group(1), days.group(2), days.group(3) == null, days.group(4));
             return Optional.of(Deadline.of(rule, text, days.start(), days.end()));
+        }
+        var within = WITHIN_DAYS.matcher(text);
+        if (within.find()) {
+            return Optional.of(upon(text, within.start(), within.end()));
         }
         var before = BEFORE_EVENT.matcher(text);
         return before.find()

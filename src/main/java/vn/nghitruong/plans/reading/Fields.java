@@ -12,9 +12,10 @@ import vn.nghitruong.text.Sentences;
  * What a plan says in the form "Cơ quan chủ trì: ...; Thời gian: ...".
  *
  * @param time what stands after "Thời gian", empty where there is none
+ * @param content what stands after "Nội dung", empty where there is none
  * @param rest the words that are no such field
  */
-record Fields(List<String> lead, List<String> support, String time, String rest) {
+record Fields(List<String> lead, List<String> support, String time, String content, String rest) {
     private enum Key {
         TIME,
         SUPPORT,
@@ -30,7 +31,7 @@ record Fields(List<String> lead, List<String> support, String time, String rest)
                     + "(?:\\s*(?:,|/|và)\\s*(?:cơ quan|đơn vị|bộ phận|người|cá nhân|tổ chức|địa phương))*\\s*(?:được\\s+)?";
 
     private static final Pattern KEY = Pattern.compile("(?iuU)(?:^|(?<=[.;,(|\\n])\\s*)(?:"
-            + "(?<time>(?:dự kiến\\s+)?(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?:\\s*(?:và|,)?\\s*(?:thực hiện|hoàn thành|triển khai|tổ chức|xong|báo cáo|trình|ban hành|dự kiến|tiến độ|thời hạn|địa điểm|gửi))*|hoàn thành|tần suất)"
+            + "(?<time>(?:dự kiến\\s+)?(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?:\\s+(?:\\p{L}+\\s+){0,2}\\p{L}+(?=\\s*[:：])|(?:\\s*(?:và|,)?\\s*(?:thực hiện|hoàn thành|triển khai|tổ chức|xong|báo cáo|trình|ban hành|dự kiến|tiến độ|thời hạn|địa điểm|gửi))*)|hoàn thành|tần suất)"
             + "|(?<support>(?:" + WHO + ")?phối hợp(?:\\s+(?:thực hiện|triển khai|với|chính))*)"
             + "|(?<lead>(?:" + WHO
             + ")?(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|tham mưu|thực hiện)(?:\\s*(?:,|và|/)?\\s*(?:thực hiện|tham mưu|chính|chủ trì|triển khai|tổ chức|phối hợp))*"
@@ -54,12 +55,20 @@ record Fields(List<String> lead, List<String> support, String time, String rest)
         var support = new ArrayList<String>();
         values.stream().filter(v -> v.key == Key.LEAD).forEach(v -> names(v.words, lead, support));
         values.stream().filter(v -> v.key == Key.SUPPORT).forEach(v -> names(v.words, support, support));
-        var time = values.stream()
-                .filter(v -> v.key == Key.TIME)
+        return new Fields(
+                lead,
+                support,
+                first(values, Key.TIME),
+                first(values, Key.CONTENT),
+                withoutFields(paragraphs.getFirst()));
+    }
+
+    private static String first(List<Value> values, Key key) {
+        return values.stream()
+                .filter(v -> v.key == key)
                 .map(Value::words)
                 .findFirst()
                 .orElse("");
-        return new Fields(lead, support, time, withoutFields(paragraphs.getFirst()));
     }
 
     /** Whether the paragraph is nothing but fields. */

@@ -39,6 +39,7 @@ record Label(Kind kind, String text, String value, String words) {
             shape(Kind.PART, "([A-H])[./)-](?=\\s)"),
             shape(Kind.NUMBER, "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?!\\d|[.,]\\d|%)[.)]?(?=\\s|\\p{L})"),
             shape(Kind.NUMBER, "(\\d{1,2})(?:[.)](?!\\d)|[/-](?=\\s))"),
+            shape(Kind.LETTER, "Bước\\s+(\\d{1,2})\\s*[:.]"),
             shape(Kind.LETTER, "([a-zđ]\\.?\\d?)(?:\\)|\\.(?=\\s))"),
             shape(Kind.BRACKETED, "\\((\\d{1,2}|[ivx]+|[a-zđ])\\)"),
             shape(Kind.STAR, "(\\*+)(?=\\s|\\p{L})"),

@@ -18,6 +18,9 @@ final class Outline {
     private static final Pattern CONCLUSION = Pattern.compile(
             "(?iuU)(?:trên đây là|trong quá trình (?:tổ chức )?(?:triển khai |tổ chức )*thực hiện|(?:hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|ubnd|thường trực|yêu cầu|đề nghị)\\b[^.;:]{0,80}\\byêu cầu).*");
 
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?iu)(?:trang\\s+)?[-–]?\\s*\\d{1,3}\\s*[-–]?(?:\\s*/\\s*\\d{1,3})?");
+
     private final Part root = new Part("", new Label(Label.Kind.ANNEX, "", "", ""), null);
     private final Deque<Part> path = new ArrayDeque<>();
     private final Set<String> codes = new HashSet<>();
@@ -35,7 +38,7 @@ final class Outline {
             var label = Label.of(paragraph);
             tail = label.kind() != Label.Kind.ANNEX
                     && (tail || TAIL.matcher(paragraph).matches());
-            if (!tail) {
+            if (!tail && !PAGE_NUMBER.matcher(paragraph).matches()) {
                 outline.add(label);
             }
         }

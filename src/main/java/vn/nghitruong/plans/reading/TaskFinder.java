@@ -33,11 +33,14 @@ final class TaskFinder {
     }
 
     private void visit(Part part, Context outer) {
-        var context = outer.in(Section.of(part, outer.section()));
+        var fields = Fields.of(part);
+        var timed = fields.time().isEmpty() || part.children.isEmpty()
+                ? outer
+                : outer.due(deadlines.inField(fields.time()));
+        var context = timed.in(section(part, fields, outer.section()));
         if (context.section() == Section.NO_TASKS || Fields.isField(part.words()) && part.children.isEmpty()) {
             return;
         }
-        var fields = Fields.of(part);
         if (isTask(part, fields)) {
             add(tasks.ofFields(part, fields, context));
             part.children.stream()
@@ -53,6 +56,12 @@ final class TaskFinder {
         }
     }
 
+    /** Who does it and what it is make a task of a heading that sounds like an aim: "Tiêu chí số 2 về giao thông". */
+    private static Section section(Part part, Fields fields, Section outer) {
+        var own = Section.of(part, outer);
+        return own == Section.NO_TASKS && !fields.lead().isEmpty() && !fields.content().isEmpty() ? outer : own;
+    }
+
     private boolean isTask(Part part, Fields fields) {
         var steps = part.children.stream()
                 .anyMatch(c -> c.label.isNumbered() && c.kind() != Label.Kind.BRACKETED && !Fields.isField(c.words()));
@@ -60,7 +69,7 @@ final class TaskFinder {
             return false;
         }
         var opened = opener(part).isPresent();
-        return !fields.lead().isEmpty() || !opened && !fields.time().isEmpty() && !part.children.isEmpty();
+        return !fields.lead().isEmpty() || !opened && !fields.time().isEmpty() && !part.children.isEmpty() && !anybodyBelow(part);
     }
 
     private void headed(Part part, Context context) {
@@ -80,7 +89,9 @@ final class TaskFinder {
     /** A heading that is a whole sentence may assign a task itself; what stands below explains it or assigns more. */
     private void sentence(Part part, Context context) {
         var actor = Actor.in(part.words()).filter(a -> part.kind().compareTo(Label.Kind.ROMAN) > 0);
-        if (actor.isEmpty()) {
+        if (actor.isEmpty() && dated(part)) {
+            tasks.of(part, part.words(), context).forEach(this::add);
+        } else if (actor.isEmpty()) {
             children(part, context);
         } else if (part.words().endsWith(":")) {
             var all = new Actor(actor.get().lead(), actor.get().support(), "");
@@ -91,6 +102,15 @@ final class TaskFinder {
             tasks.of(part, part.words(), context).forEach(this::add);
             children(part, context);
         }
+    }
+
+    /** A sentence with its own day, which what stands below only explains. */
+    private boolean dated(Part part) {
+        return part.kind().compareTo(Label.Kind.ROMAN) > 0
+                && part.words().endsWith(".")
+                && part.children.stream().noneMatch(c -> c.label.isNumbered())
+                && !anybodyBelow(part)
+                && deadlines.inSentence(part.words()).isSpecific();
     }
 
     /** Whoever the words name for all that follows. */
@@ -150,7 +170,7 @@ final class TaskFinder {
                 || !steps.subList(0, steps.size() - 1).stream().allMatch(c -> c.children.isEmpty())) {
             return false;
         }
-        add(tasks.ofFields(part, new Fields(fields.lead(), fields.support(), fields.time(), part.words()), context));
+        add(tasks.ofFields(part, new Fields(fields.lead(), fields.support(), fields.time(), "", part.words()), context));
         return true;
     }
 

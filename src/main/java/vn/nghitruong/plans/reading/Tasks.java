@@ -9,6 +9,7 @@ import vn.nghitruong.text.ActionVerbs;
 final class Tasks {
     private static final Pattern NO_TASK = Pattern.compile(
             "(?iuU)^(?:trên đây là|trong quá trình\\b[^.;]{0,60}\\bnếu|quá trình\\b[^.;]{0,60}\\bnếu|nếu có|lưu ý|kế hoạch này"
+                    + "|căn cứ (?:nội dung )?kế hoạch này,[^;:]{0,300}\\b(?:triển khai|tổ chức|phối hợp|thực hiện)\\b[^;:]{0,80}(?:/\\.|\\.\\s+trong quá trình)"
                     + "|[^.;:]{0,120}\\byêu cầu (?:các|thủ trưởng|các đồng chí)\\b[^;]*\\b(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)).*");
 
     private final DeadlineReader deadlines;
@@ -76,6 +77,9 @@ final class Tasks {
         var task = own.filter(a -> !fields.lead().equals(a.lead()))
                 .map(Actor::task)
                 .orElse(fields.rest());
+        if (!fields.content().isEmpty() && !ActionVerbs.begin(task)) {
+            task = task.isEmpty() ? fields.content() : task + ": " + fields.content();
+        }
         return new Draft(
                 part, TaskWords.of(underHeading(part, task), deadline), lead, support, deadline, part.wholeText());
     }
