@@ -56,10 +56,7 @@ class Assigning {
                 new NewDuty(
                         code,
                         form.task().strip(),
-                        form.bodies().stream()
-                                .map(bodies::get)
-                                .map(Body::name)
-                                .toList(),
+                        form.bodies().stream().map(bodies::get).map(Body::name).toList(),
                         List.of(),
                         form.rule(today()),
                         "",

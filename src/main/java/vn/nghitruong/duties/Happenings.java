@@ -41,7 +41,8 @@ public class Happenings {
     public boolean happened(Duty duty, String event, LocalDate day, @Nullable LocalDate agreed) {
         var today = LocalDate.now(clock);
         var due = due(duty, event, day, agreed, today);
-        return occurrences.insert(duty.id(), due, shares.run(today).of(duties.holders(List.of(duty.id())), due.lastDay()))
+        return occurrences.insert(
+                        duty.id(), due, shares.run(today).of(duties.holders(List.of(duty.id())), due.lastDay()))
                 > 0;
     }
 

@@ -93,8 +93,9 @@ public class Life {
 
     /** What one person reported another one confirms, also where the same post could do both. */
     private void confirm(Duty duty, Occurrence occurrence, String reason, Reporter by) {
-        var sameHand =
-                steps.lastReport(occurrence.id()).filter(step -> step.takenBy(by)).isPresent();
+        var sameHand = steps.lastReport(occurrence.id())
+                .filter(step -> step.takenBy(by))
+                .isPresent();
         if (sameHand) {
             throw new RuleBroken(
                     "Kết quả này do chính tài khoản của bạn báo, nên cần một người khác xác nhận. Hãy chuyển cho %s."

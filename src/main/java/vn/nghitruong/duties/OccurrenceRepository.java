@@ -19,9 +19,8 @@ import vn.nghitruong.duties.DutyDays.Borders;
 @Repository
 class OccurrenceRepository {
     /** Done, and nothing shows it yet: so far only what was entered when the council began to use the system. */
-    static final String UNPROVEN =
-            "o.status = 'DONE' and not o.nothing and "
-                    + "not exists (select from evidence e where e.occurrence_id = o.id and e.withdrawn_at is null)";
+    static final String UNPROVEN = "o.status = 'DONE' and not o.nothing and "
+            + "not exists (select from evidence e where e.occurrence_id = o.id and e.withdrawn_at is null)";
 
     static final String COLUMNS = """
             o.id as occurrence_id, o.duty_id, o.period, o.body_id, o.person_id, coalesce(op.name, ob.name, '') as holder,

@@ -1,6 +1,5 @@
 package vn.nghitruong.organization;
 
-import vn.nghitruong.platform.Site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import vn.nghitruong.accounts.Accounts;
 import vn.nghitruong.errors.BadInput;
 import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.FormErrors;
+import vn.nghitruong.platform.Site;
 import vn.nghitruong.platform.Texts;
 
 /** Who may sign in and which posts they hold: for the administrator. */
@@ -36,7 +36,8 @@ class AccountController {
     private final Appointments appointments;
     private final Texts texts;
 
-    AccountController(Accounts accounts, Posts posts, People people, Appointments appointments, Texts texts, Site site) {
+    AccountController(
+            Accounts accounts, Posts posts, People people, Appointments appointments, Texts texts, Site site) {
         this.site = site;
         this.accounts = accounts;
         this.posts = posts;

@@ -1,6 +1,5 @@
 package vn.nghitruong.organization;
 
-import vn.nghitruong.platform.Site;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Settings;
+import vn.nghitruong.platform.Site;
 import vn.nghitruong.platform.Texts;
 
 /** The address and the telephone that are printed on paper: set once by the administrator. */
@@ -33,7 +33,9 @@ class AddressController {
     @GetMapping
     ModelAndView show() {
         return form(
-                settings.publicAddress().orElseGet(Site::asReached), settings.helpContact().orElse(""), FormErrors.NONE);
+                settings.publicAddress().orElseGet(Site::asReached),
+                settings.helpContact().orElse(""),
+                FormErrors.NONE);
     }
 
     @PostMapping

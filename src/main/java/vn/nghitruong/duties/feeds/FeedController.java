@@ -1,6 +1,5 @@
 package vn.nghitruong.duties.feeds;
 
-import vn.nghitruong.platform.Site;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.nghitruong.accounts.Tokens;
 import vn.nghitruong.errors.NotFound;
+import vn.nghitruong.platform.Site;
 
 /** The calendar that a program reads by itself: whoever has the address is the key's owner, no sign-in, no session. */
 @Controller

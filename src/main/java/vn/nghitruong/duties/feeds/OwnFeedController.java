@@ -1,6 +1,5 @@
 package vn.nghitruong.duties.feeds;
 
-import vn.nghitruong.platform.Site;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nghitruong.accounts.SignedIn;
+import vn.nghitruong.platform.Site;
 import vn.nghitruong.platform.Texts;
 
 /** One's own addresses for calendar programs. */

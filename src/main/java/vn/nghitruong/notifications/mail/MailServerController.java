@@ -1,6 +1,5 @@
 package vn.nghitruong.notifications.mail;
 
-import vn.nghitruong.platform.Site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.platform.CouncilScope;
 import vn.nghitruong.platform.FormErrors;
+import vn.nghitruong.platform.Site;
 import vn.nghitruong.platform.Texts;
 
 /** Setting up the mail server, and a letter to try it with. */

@@ -24,6 +24,7 @@ record Actor(List<String> lead, List<String> support, String task) {
     /** When, or who helps, but not what. */
     private static final Pattern SAYS_NO_ACT = Pattern.compile(
             "(?iuU)(?:\\P{L}*|(?:chủ trì|thực hiện|hoàn thành|xong|thời gian|phụ trách)\\b.*|.*\\bphối hợp(?:;.*|\\.?))");
+
     private static final Pattern COMMA = Pattern.compile("[,:]\\s+");
     private static final Pattern RESPONSIBLE =
             Pattern.compile("(?iuU)^[^.;:]{3,250}?(?=\\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\\b)");
@@ -106,7 +107,8 @@ record Actor(List<String> lead, List<String> support, String task) {
         }
         var words = sentence.substring(0, topic.end()).strip();
         return at(REQUEST.matcher(sentence.substring(topic.end())).replaceFirst(""))
-                .map(a -> SAYS_NO_ACT.matcher(a.task).matches() ? new Actor(a.lead, a.support, words + " " + a.task) : a);
+                .map(a ->
+                        SAYS_NO_ACT.matcher(a.task).matches() ? new Actor(a.lead, a.support, words + " " + a.task) : a);
     }
 
     private static Optional<Actor> at(String text) {

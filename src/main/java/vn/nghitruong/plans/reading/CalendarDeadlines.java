@@ -24,7 +24,8 @@ final class CalendarDeadlines {
                     + "|\\b(?:hoàn thành|kết thúc|xong|dứt điểm)\\s*(?:trong|vào|đến|đến hết|cuối|là)?\\s*$"
                     + "|\\b(?:hoàn thành|xong)\\b[^.;]{0,60}\\b(?:trong|vào|đến hết|cuối)\\s+$");
 
-    private static final Pattern WITHIN = Pattern.compile("(?iuU)\\b(?:trong|vào|đến hết|hết)\\s+(?:(?:đầu|giữa|cuối)\\s+|tuần\\s+(?:\\p{L}+\\s+){1,2}(?:của\\s+)?)?$");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?iuU)\\b(?:trong|vào|đến hết|hết)\\s+(?:(?:đầu|giữa|cuối)\\s+|tuần\\s+(?:\\p{L}+\\s+){1,2}(?:của\\s+)?)?$");
 
     /** A day after "vào" is a deadline only of such acts; else it is the day of something told. */
     private static final Pattern ACT = Pattern.compile(
@@ -35,7 +36,8 @@ final class CalendarDeadlines {
             Pattern.compile("(?iuU)\\b(?:bắt đầu|thực hiện|triển khai|áp dụng|tiến hành)\\s+(?:kể\\s+)?từ\\s+$");
     private static final Pattern TO =
             Pattern.compile("(?iuU)^\\s*(?:\\([^)]*\\)\\s*)?(?:đến hết|đến|tới|-|–)\\s*(?:hết\\s+|đầu\\s+|cuối\\s+)?$");
-    private static final Pattern AND = Pattern.compile("(?iuU)^\\s*(?:,|và|-|–|đến|;|, và)\\s*(?:(?:đợt|lần|giai đoạn)\\s+\\p{Alnum}+\\s*:?\\s*)?$");
+    private static final Pattern AND = Pattern.compile(
+            "(?iuU)^\\s*(?:,|và|-|–|đến|;|, và)\\s*(?:(?:đợt|lần|giai đoạn)\\s+\\p{Alnum}+\\s*:?\\s*)?$");
     private static final Pattern ONWARD = Pattern.compile(
             "(?iuU)^\\s*(?:và|,)?\\s*(?:trong\\s+)?(?:các năm|những năm|hằng năm|hàng năm|năm)?\\s*(?:tiếp theo|trở đi|sau đó|về sau|hằng năm|hàng năm)\\b");
     private static final Pattern TOLD =

@@ -59,7 +59,11 @@ final class TaskFinder {
     /** Who does it and what it is make a task of a heading that sounds like an aim: "Tiêu chí số 2 về giao thông". */
     private static Section section(Part part, Fields fields, Section outer) {
         var own = Section.of(part, outer);
-        return own == Section.NO_TASKS && !fields.lead().isEmpty() && !fields.content().isEmpty() ? outer : own;
+        return own == Section.NO_TASKS
+                        && !fields.lead().isEmpty()
+                        && !fields.content().isEmpty()
+                ? outer
+                : own;
     }
 
     private boolean isTask(Part part, Fields fields) {
@@ -69,7 +73,8 @@ final class TaskFinder {
             return false;
         }
         var opened = opener(part).isPresent();
-        return !fields.lead().isEmpty() || !opened && !fields.time().isEmpty() && !part.children.isEmpty() && !anybodyBelow(part);
+        return !fields.lead().isEmpty()
+                || !opened && !fields.time().isEmpty() && !part.children.isEmpty() && !anybodyBelow(part);
     }
 
     private void headed(Part part, Context context) {
@@ -170,7 +175,8 @@ final class TaskFinder {
                 || !steps.subList(0, steps.size() - 1).stream().allMatch(c -> c.children.isEmpty())) {
             return false;
         }
-        add(tasks.ofFields(part, new Fields(fields.lead(), fields.support(), fields.time(), "", part.words()), context));
+        add(tasks.ofFields(
+                part, new Fields(fields.lead(), fields.support(), fields.time(), "", part.words()), context));
         return true;
     }
 
