@@ -184,6 +184,55 @@ class LifeTests {
     }
 
     @Test
+    void whoConfirmedAndTookItBackMayConfirmAgain() {
+        var duty = due();
+        report(committee, duty);
+        take(chair, duty, "xac-nhan", "");
+        take(chair, duty, "hoan-tac", "");
+        assertThat(chair.get(duty.address())).bodyText().contains("/xac-nhan\"");
+        take(chair, duty, "xac-nhan", "");
+        assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.DONE);
+    }
+
+    @Test
+    void aReportTakenBackTakesItsEvidenceAlongAndIsTold() {
+        var duty = due();
+        report(committee, duty);
+        assertThat(steps.evidence(duty.id())).hasSize(1);
+        take(committee, duty, "hoan-tac", "");
+        assertThat(steps.evidence(duty.id())).isEmpty();
+        assertThat(chair.get("/thong-bao")).bodyText().contains("Đã rút lại: " + duty.task());
+        report(committee, duty);
+        assertThat(steps.evidence(duty.id())).hasSize(1);
+    }
+
+    @Test
+    void whoIsAssignedADutyIsToldAndWhoAssignedItStandsInItsHistory() {
+        var task = "Rà soát việc mới " + NUMBER.incrementAndGet();
+        var address = clerk.submit(
+                        "/viec/giao-viec",
+                        Map.of(
+                                "task",
+                                task,
+                                "lead",
+                                "ban-kt-ns",
+                                "when",
+                                "ONCE",
+                                "until",
+                                "2026-05-29",
+                                "accountable",
+                                "thuong-truc",
+                                "basis",
+                                "Kết luận phiên họp"))
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(committee.get("/thong-bao")).bodyText().contains("Việc mới: " + task);
+        assertThat(steps.of(duties.get(address.substring("/viec/".length())).id()))
+                .extracting(Step::act)
+                .containsExactly(Act.OPEN);
+    }
+
+    @Test
     void aCommitteeNeitherConfirmsForTheStandingCommitteeNorReportsForAnother() {
         var duty = due();
         report(committee, duty);
