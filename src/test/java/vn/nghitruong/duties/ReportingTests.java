@@ -330,7 +330,7 @@ class ReportingTests {
         var duty = due();
         try {
             clock.setTo(LocalDate.of(2026, 5, 14));
-            assertThat(only(duty).state()).isEqualTo(CalendarState.DUE_SOON);
+            assertThat(only(duty).state()).isEqualTo(CalendarState.DUE_TODAY);
             clock.setTo(LocalDate.of(2026, 5, 15));
             assertThat(only(duty).state()).isEqualTo(CalendarState.OVERDUE);
             report(duty, "2026-05-15", "xong muộn");

@@ -346,7 +346,7 @@ class FeedTests {
         fetch(token);
         try (var queries = new QueryCounter()) {
             assertThat(fetch(token)).hasStatusOk();
-            assertThat(queries.statements()).hasSize(12);
+            assertThat(queries.statements()).hasSize(13);
         }
     }
 }
