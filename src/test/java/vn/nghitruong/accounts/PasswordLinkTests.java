@@ -53,7 +53,7 @@ class PasswordLinkTests {
     @Test
     void whoeverHoldsTheLinkSetsAPasswordAndIsIn() {
         assertThat(browser.get(link)).hasStatusOk().bodyText().contains("Trần Văn Minh", minh.username());
-        assertThat(browser.submit(link, twice(GOOD))).hasRedirectedUrl("/tai-khoan");
+        assertThat(browser.submit(link, twice(GOOD))).hasRedirectedUrl("/");
 
         assertThat(browser.get("/tai-khoan")).hasStatusOk().bodyText().contains("Trần Văn Minh");
         assertThat(new Browser(web).signIn(minh.username(), GOOD)).hasRedirectedUrl("/");
