@@ -18,11 +18,13 @@ enum Section {
             words("to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|to chuc phan cong");
     /** Measures alone are what a plan hopes for; only those that name somebody or a day are tasks. */
     private static final Pattern DOES = words("nhiem vu|cong viec|hoat dong|tien do");
+
     private static final Pattern DESCRIBES = words(
             "muc dich|yeu cau|muc tieu|chi tieu|quan diem|nguyen tac|pham vi|doi tuong|thanh phan|"
                     + "thuc trang|tinh hinh|su can thiet|co so phap ly|can cu|dia diem|ket qua dat duoc|tieu chi|chu de|phuong cham|khau hieu|"
                     + "thuan loi|kho khan|ton tai|han che|dac diem|boi canh|danh gia chung|tieu chuan|co cau|giai thuong|noi dung (?:ky hop|hoi nghi|tiep xuc cu tri)");
-    private static final Pattern TELLS_WORK = Pattern.compile("^noi dung (?:thuc hien|trien khai|cong viec|ke hoach)\\b");
+    private static final Pattern TELLS_WORK =
+            Pattern.compile("^noi dung (?:thuc hien|trien khai|cong viec|ke hoach)\\b");
     private static final Pattern NARROW = Pattern.compile("^(?:ve )?" + DESCRIBES.pattern());
     private static final Pattern NARROW_SENTENCE = Pattern.compile(NARROW.pattern() + "(?:, [a-z ]{3,20})?\\s*[:.]");
     private static final Pattern BEGINS_ASSIGNING = Pattern.compile("^(?:ve )?" + ASSIGNS.pattern());
