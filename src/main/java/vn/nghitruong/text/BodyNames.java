@@ -29,7 +29,7 @@ public final class BodyNames {
 
     /** Words after which a verb still belongs to the name: "đơn vị được phân công chủ trì". */
     private static final Pattern BOUND = Pattern.compile(
-            "(?iuU).*\\b(?:được|công tác|phụ trách|lĩnh vực|bộ phận|công chức|có|(?<!các )(?<!, )(?:cơ quan|đơn vị)|phân công|giao|tham gia|ban|tổ|đoàn|dịch vụ|phục vụ|bầu|ứng|đề|kỳ|phiên|cuộc|chịu sự|thuộc)\\s*$");
+            "(?iuU).*\\b(?:được|công tác|phụ trách|lĩnh vực|bộ phận|công chức|có|(?<!các )(?<!, )(?:cơ quan|đơn vị)|phân công|giao|tham gia|ban|tổ|đoàn|dịch vụ|phục vụ|bầu|ứng|đề|kỳ|phiên|cuộc|chịu sự|(?<!trực )thuộc)\\s*$");
 
     /** "Tổ chức" is also what some bodies are called. */
     private static final Pattern NOUN = Pattern.compile(
@@ -59,6 +59,9 @@ public final class BodyNames {
             }
             if (c == ':') {
                 return i;
+            }
+            if (c == ';' && begin(text.substring(i + 1).stripLeading())) {
+                continue;
             }
             if (c == ';' || c == '\n' || c == '.' && !text.startsWith(".", i + 1)) {
                 return -1;

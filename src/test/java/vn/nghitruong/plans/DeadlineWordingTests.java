@@ -46,6 +46,15 @@ class DeadlineWordingTests {
                 "rà soát các nghị quyết ban hành trong năm 2025; NONE|",
                 "cập nhật danh mục giai đoạn 2026-2031; NONE|",
                 "lập danh mục trước ngày 15/3; NONE|",
+                "nhận hồ sơ đến 17 giờ 00 ngày 01/8/2026; ON|2026-08-01|false",
+                "gửi danh mục trước 16 giờ 30 phút ngày 01/8/2026; ON|2026-08-01|true",
+                "tổ chức hội nghị thống nhất nội dung kỳ họp trước ngày 10/11/2026; ON|2026-11-10|true",
+                "lập danh mục, bảo đảm đến 31/12/2026 xong toàn bộ; ON|2026-12-31|false",
+                "làm việc với các thôn trong tuần thứ ba tháng 5/2026; PERIOD|2026-05-01|2026-05-31",
+                "công khai danh mục trong thời gian 03 ngày làm việc; UPON_EVENT|trong thời gian 03 ngày làm việc",
+                "tổ chức Ngày Gia đình, Tháng hành động (tháng 6), ngày hội; NONE|",
+                "sử dụng kinh phí đã giao trước ngày 31/12/2026; NONE|",
+                "gửi tài liệu (dự kiến tháng 8/2026); PERIOD|2026-08-01|2026-08-31",
             })
     void inASentence(String sentence, String rule) {
         assertThat(only("1. Ban Pháp chế " + sentence + ".").rule().canonical()).isEqualTo(rule);
@@ -68,6 +77,8 @@ class DeadlineWordingTests {
                 "Theo quy định; NONE|",
                 "Thường xuyên; STANDING|",
                 "6 tháng cuối năm 2026; PERIOD|2026-07-01|2026-12-31",
+                "2026 - 2027; PERIOD|2026-01-01|2027-12-31",
+                "Đợt 1: tháng 5/2026, đợt 2: tháng 9/2026; PERIOD|2026-05-01|2026-09-30",
             })
     void inAField(String words, String rule) {
         var item = only("1. Lập danh mục nghị quyết\n\n- Cơ quan chủ trì: Ban Pháp chế.\n\n- Thời gian thực hiện: "

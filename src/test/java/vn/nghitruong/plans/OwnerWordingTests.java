@@ -22,6 +22,15 @@ class OwnerWordingTests {
                 "Văn phòng xã: lập danh mục. | Văn phòng xã | - | Lập danh mục",
                 "Sở Xây dựng xây dựng biểu mẫu. | Sở Xây dựng | - | Xây dựng biểu mẫu",
                 "Các cơ quan, tổ chức chính trị - xã hội vận động hội viên. | Các cơ quan, tổ chức chính trị - xã hội | - | Vận động hội viên",
+                "Lập danh mục: Văn phòng xã chủ trì, phối hợp với các Tổ đại biểu. | Văn phòng xã | các Tổ đại biểu | Lập danh mục",
+                "Lập danh mục nghị quyết. Giao Phòng Kinh tế tham mưu. | Phòng Kinh tế | - | Lập danh mục nghị quyết. Giao Phòng Kinh tế tham mưu",
+                "Lập danh mục. Văn phòng xã chủ trì, các thôn phối hợp. | Văn phòng xã | - | Lập danh mục. Văn phòng xã chủ trì, các thôn phối hợp",
+                "Lập danh mục (Văn phòng xã; quý II/2026). | Văn phòng xã | - | Lập danh mục (Văn phòng xã; quý II/2026)",
+                "Lập danh mục, do Văn phòng xã đảm nhiệm. | Văn phòng xã | - | Lập danh mục, do Văn phòng xã đảm nhiệm",
+                "Đối với Văn phòng xã: lập danh mục. | Văn phòng xã | - | Lập danh mục",
+                "Bước 2: Văn phòng xã lập danh mục. | Văn phòng xã | - | Lập danh mục",
+                "Các thành viên Ủy ban bầu cử lập danh mục. | Các thành viên Ủy ban bầu cử | - | Lập danh mục",
+                "Các chi bộ trực thuộc lập danh mục. | Các chi bộ trực thuộc | - | Lập danh mục",
                 "Lập danh mục (Văn phòng xã thực hiện). | Văn phòng xã | - | Lập danh mục (Văn phòng xã thực hiện)",
             })
     void inASentence(String sentence, String lead, String support, String task) {
@@ -31,6 +40,36 @@ class OwnerWordingTests {
         assertThat(items.getFirst().lead()).containsExactly(lead);
         assertThat(items.getFirst().support()).isEqualTo(support == null ? List.of() : List.of(support));
         assertThat(items.getFirst().task()).isEqualTo(task);
+    }
+
+    @Test
+    void severalBetweenSemicolonsAreResponsible() {
+        var item = PlanPieces.plan("1. Giám đốc các sở; Chủ tịch UBND các xã có trách nhiệm lập danh mục.")
+                .items()
+                .getFirst();
+
+        assertThat(item.lead()).containsExactly("Giám đốc các sở", "Chủ tịch UBND các xã");
+    }
+
+    @Test
+    void aListWithinACircumstanceNamesNobody() {
+        var item = PlanPieces.plan(
+                        "TỔ CHỨC THỰC HIỆN",
+                        "1. Sở Tài chính\n\nTrên cơ sở đề xuất của các cơ quan, đơn vị, tham mưu bố trí kinh phí.")
+                .items()
+                .getFirst();
+
+        assertThat(item.lead()).containsExactly("Sở Tài chính");
+    }
+
+    @Test
+    void whoeverBeginsAParagraphDoesWhatItsNextSentencesSay() {
+        var items = PlanPieces.plan(
+                        "1. Văn phòng xã lập danh mục trước ngày 30/6/2026. Gửi báo cáo trước ngày 20 hằng tháng.")
+                .items();
+
+        assertThat(items).hasSize(2);
+        assertThat(items).allSatisfy(i -> assertThat(i.lead()).containsExactly("Văn phòng xã"));
     }
 
     @Test

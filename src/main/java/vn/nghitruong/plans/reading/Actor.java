@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.nghitruong.text.ActionVerbs;
 import vn.nghitruong.text.BodyNames;
-import vn.nghitruong.text.Sentences;
 
 /**
  * Who does something, as a sentence says.
@@ -27,18 +26,14 @@ record Actor(List<String> lead, List<String> support, String task) {
 
     private static final Pattern COMMA = Pattern.compile("[,:]\\s+");
     private static final Pattern RESPONSIBLE =
-            Pattern.compile("(?iuU)^[^.;:]{3,250}?(?=\\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\\b)");
+            Pattern.compile("(?iuU)^[^.:]{3,250}?(?=\\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\\b)");
     private static final Pattern TOGETHER =
             Pattern.compile("(?iuU)\\bphối hợp\\s+(?:chặt chẽ\\s+)?(?:(?:cùng\\s+)?với|cùng)?\\s*");
     private static final Pattern SUPPORT_ENDS = Pattern.compile(
             "(?iuU)[;:.(]|\\s(?:để|trong|nhằm|khi|và(?=\\s+tham mưu)|về|việc)\\s|,\\s(?=kịp thời|nhất là|trong đó)");
     private static final Pattern LEADING_WORDS = Pattern.compile(
             "(?iuU)^(?:\\s|,|:|(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\\b(?:\\s+(?:về|trong)\\b)?|là (?:cơ quan|đơn vị|đầu mối|bộ phận)(?:\\s+(?:chủ trì|đầu mối|thường trực))?[,\\s]|chủ trì\\b(?=\\s*(?:,|phối hợp|và phối hợp|tham mưu|tổng hợp)))+");
-    private static final Pattern BY = Pattern.compile("(?iuU)\\b(?:do|giao(?:\\s+cho)?)\\s+");
-    private static final Pattern ORDER = Pattern.compile("(?U)(?:^|[.;]\\s+)(?:Giao|Phân công)(?:\\s+cho)?\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
-    private static final Pattern ACT_OF_LEAD = Pattern.compile(
-            "(?iuU)^\\s*(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách)(?:\\s+(?:thực hiện|tham mưu|triển khai))?\\s*(?:$|[.;)]|,?\\s*(?:và\\s+)?(?:phối hợp|hoàn thành|xong|trước|trong|thời gian))");
 
     private static final int LONGEST = 4000;
 
@@ -65,7 +60,7 @@ record Actor(List<String> lead, List<String> support, String task) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> afterTopic(sentence))
-                .or(() -> namedWithin(sentence));
+                .or(() -> LateActor.in(sentence));
     }
 
     /** Who a heading names that is nothing but names. */
@@ -85,6 +80,11 @@ record Actor(List<String> lead, List<String> support, String task) {
     /** Whether the sentence gives no act but a verb for what follows. */
     boolean opens() {
         return task.split(" ").length <= 4;
+    }
+
+    /** Whether the sentence says who, and perhaps when, but not what. */
+    boolean saysNoAct() {
+        return SAYS_NO_ACT.matcher(task).matches();
     }
 
     /** The places from which a sentence may name who acts: its start, after a circumstance. */
@@ -107,16 +107,19 @@ record Actor(List<String> lead, List<String> support, String task) {
         }
         var words = sentence.substring(0, topic.end()).strip();
         return at(REQUEST.matcher(sentence.substring(topic.end())).replaceFirst(""))
-                .map(a ->
-                        SAYS_NO_ACT.matcher(a.task).matches() ? new Actor(a.lead, a.support, words + " " + a.task) : a);
+                .map(a -> a.saysNoAct() ? new Actor(a.lead, a.support, words + " " + a.task) : a);
     }
 
-    private static Optional<Actor> at(String text) {
+    /** Whoever a text begins with. */
+    static Optional<Actor> at(String text) {
         if (!BodyNames.begin(text)) {
             return Optional.empty();
         }
         var responsible = RESPONSIBLE.matcher(text);
-        var end = responsible.find() ? responsible.end() : BodyNames.end(text);
+        var end = responsible.find()
+                        && Stream.of(responsible.group().split(";\\s*")).allMatch(BodyNames::begin)
+                ? responsible.end()
+                : BodyNames.end(text);
         if (end <= 0 || end > LONGEST_NAME) {
             return Optional.empty();
         }
@@ -149,45 +152,7 @@ record Actor(List<String> lead, List<String> support, String task) {
         return verb > 0 ? verb : end;
     }
 
-    /** "... do Ban Pháp chế chủ trì", "(Văn phòng thực hiện)". */
-    private static Optional<Actor> namedWithin(String sentence) {
-        return ordered(sentence).or(() -> nextSentence(sentence)).or(() -> named(sentence));
-    }
-
-    /** "... Giao Phòng Kinh tế tham mưu." after what is to be done. */
-    private static Optional<Actor> ordered(String sentence) {
-        return ORDER.matcher(sentence)
-                .results()
-                .map(m -> sentence.substring(m.end()))
-                .filter(s -> BodyNames.begin(s) && BodyNames.end(s) > 0)
-                .findFirst()
-                .map(s -> new Actor(names(s.substring(0, BodyNames.end(s))), supportIn(s), sentence));
-    }
-
-    /** "Lập danh mục. Văn phòng xã chủ trì, các thôn phối hợp." */
-    private static Optional<Actor> nextSentence(String text) {
-        return Sentences.of(text).stream()
-                .skip(1)
-                .map(Actor::at)
-                .flatMap(Optional::stream)
-                .filter(a -> SAYS_NO_ACT.matcher(a.task).matches())
-                .findFirst()
-                .map(a -> new Actor(a.lead, a.support, text));
-    }
-
-    private static Optional<Actor> named(String sentence) {
-        return Stream.concat(
-                        BY.matcher(sentence).results(),
-                        Pattern.compile("\\(").matcher(sentence).results())
-                .map(m -> sentence.substring(m.end()))
-                .filter(BodyNames::begin)
-                .filter(s -> BodyNames.end(s) > 0
-                        && ACT_OF_LEAD.matcher(s.substring(BodyNames.end(s))).find())
-                .findFirst()
-                .map(s -> new Actor(names(s.substring(0, BodyNames.end(s))), supportIn(s), sentence));
-    }
-
-    private static List<String> names(String text) {
+    static List<String> names(String text) {
         return BodyNames.list(BRACKETS.matcher(text).replaceAll(""));
     }
 

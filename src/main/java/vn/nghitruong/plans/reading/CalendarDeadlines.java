@@ -25,7 +25,7 @@ final class CalendarDeadlines {
                     + "|\\b(?:hoàn thành|xong)\\b[^.;]{0,60}\\b(?:trong|vào|đến hết|cuối)\\s+$");
 
     private static final Pattern WITHIN = Pattern.compile(
-            "(?iuU)\\b(?:trong|vào|đến hết|hết)\\s+(?:(?:đầu|giữa|cuối)\\s+|tuần\\s+(?:\\p{L}+\\s+){1,2}(?:của\\s+)?)?$");
+            "(?iuU)\\b(?:trong|vào|đến hết|hết|dự kiến)\\s+(?:(?:đầu|giữa|cuối)\\s+|tuần\\s+(?:\\p{L}+\\s+){1,2}(?:của\\s+)?)?$");
 
     /** A day after "vào" is a deadline only of such acts; else it is the day of something told. */
     private static final Pattern ACT = Pattern.compile(
@@ -41,7 +41,7 @@ final class CalendarDeadlines {
     private static final Pattern ONWARD = Pattern.compile(
             "(?iuU)^\\s*(?:và|,)?\\s*(?:trong\\s+)?(?:các năm|những năm|hằng năm|hàng năm|năm)?\\s*(?:tiếp theo|trở đi|sau đó|về sau|hằng năm|hàng năm)\\b");
     private static final Pattern TOLD =
-            Pattern.compile("(?iuU)\\b(?:số liệu|tính|kỳ(?! họp)|thời điểm|giai đoạn|hiệu lực|sinh)\\b[^.;]{0,25}$");
+            Pattern.compile("(?iuU)\\b(?:số liệu|tính|kỳ(?! họp)|thời điểm|giai đoạn|hiệu lực|sinh|đã)\\b[^.;]{0,25}$");
 
     private final PlanYear years;
 
@@ -152,7 +152,12 @@ final class CalendarDeadlines {
                     .or(() -> in(before, offset, Kind.BY, BY))
                     .or(() -> within(before, offset, span))
                     .or(() -> range(text, before, offset, spans, index))
-                    .or(() -> field || alone(text, span) || leads(text, span)
+                    .or(() -> field
+                                    || alone(
+                                            text,
+                                            span,
+                                            run(text, spans, index).getLast().end())
+                                    || leads(text, span)
                             ? Optional.of(new Trigger(Kind.BY, span.start()))
                             : Optional.empty());
         }
@@ -183,13 +188,11 @@ final class CalendarDeadlines {
         }
 
         /** A month or quarter in brackets of its own where a clause ends: "... (quý III/2026)." */
-        private static boolean alone(String text, DateSpan span) {
+        private static boolean alone(String text, DateSpan span, int end) {
+            var before = text.substring(0, span.start()).stripTrailing();
             return span.unit() != Unit.DAY
-                    && span.unit() != Unit.YEAR
-                    && span.start() > 0
-                    && text.charAt(span.start() - 1) == '('
-                    && span.end() < text.length()
-                    && text.substring(span.end()).matches("(?s)\\)(?:\\s*[.;:].*|\\s*)");
+                    && (before.endsWith("(") && span.unit() != Unit.YEAR || before.matches("(?s).*\\([^()]*;"))
+                    && text.substring(end).matches("(?s)\\)(?:\\s*[.;:].*|\\s*)");
         }
     }
 }

@@ -31,15 +31,17 @@ final class DocxText {
         ZipSecureFile.setMaxEntrySize(LARGEST_BODY);
     }
 
-    private final WordNumbers numbers = new WordNumbers();
+    private final WordNumbers numbers;
     private final StringBuilder text = new StringBuilder();
 
-    private DocxText() {}
+    private DocxText(XWPFDocument document) {
+        numbers = new WordNumbers(document);
+    }
 
     static String of(Path file) throws IOException {
         checkBody(file);
         try (var document = new XWPFDocument(OPCPackage.open(file.toFile(), PackageAccess.READ))) {
-            var reading = new DocxText();
+            var reading = new DocxText(document);
             document.getBodyElements().forEach(reading::add);
             return reading.text.toString();
         } catch (OpenXML4JException | IOException | RuntimeException e) {

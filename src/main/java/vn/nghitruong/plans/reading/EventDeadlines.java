@@ -19,6 +19,8 @@ final class EventDeadlines {
 
     private static final Pattern WITHIN_DAYS =
             compile("trong\\s+(?:thời hạn|thời gian|vòng)\\s+\\d{1,3}\\s*(?:ngày(?:\\s+làm việc)?|giờ)\\b");
+    private static final Pattern AT_MEETING =
+            compile("^(?:tại|trong)\\s+(?:các\\s+)?(?:kỳ họp|phiên họp)[^.;:]{3,60}(?=:)");
     private static final Pattern AFTER = compile("(?:ngay\\s+)?(?:sau khi|sau ngày|ngay khi|kể từ khi)\\s+" + EVENT);
     private static final Pattern AFTER_PAPER = compile(
             "(?:ngay\\s+)?(?:sau khi|ngay khi|kể từ khi)\\s+[^.;,()]{3,120}?\\b(?:ban hành|phê duyệt|thông qua|kết thúc|hiệu lực|hướng dẫn|văn bản)\\b[^.;,()]*");
@@ -63,7 +65,9 @@ final class EventDeadlines {
         if (brackets.find()) {
             return Optional.of(upon(text, brackets.start(1), brackets.end(1)));
         }
-        return words(AFTER_PAPER.matcher(text), text).or(() -> words(AT_ONCE.matcher(text), text));
+        return words(AT_MEETING.matcher(text), text)
+                .or(() -> words(AFTER_PAPER.matcher(text), text))
+                .or(() -> words(AT_ONCE.matcher(text), text));
     }
 
     private static Optional<Deadline> words(Matcher match, String text) {

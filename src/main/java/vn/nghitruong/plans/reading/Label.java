@@ -37,7 +37,7 @@ record Label(Kind kind, String text, String value, String words) {
             shape(Kind.ROMAN, "([IVX]{1,5}(?:\\.\\d{1,2})+)\\.?(?=\\s)"),
             shape(Kind.ROMAN, "([IVX]{1,5})\\s?[./)–-]+(?=\\s|\\p{L})"),
             shape(Kind.PART, "([A-H])[./)-](?=\\s)"),
-            shape(Kind.NUMBER, "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?!\\d|[.,]\\d|%)[.)]?(?=\\s|\\p{L})"),
+            shape(Kind.NUMBER, "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?!\\d|[.,]\\d|%)[.)-]?(?=\\s|\\p{L})"),
             shape(Kind.NUMBER, "(\\d{1,2})(?:[.)](?!\\d)|[/-](?=\\s))"),
             shape(Kind.LETTER, "Bước\\s+(\\d{1,2})\\s*[:.]"),
             shape(Kind.LETTER, "([a-zđ]\\.?\\d?)(?:\\)|\\.(?=\\s))"),

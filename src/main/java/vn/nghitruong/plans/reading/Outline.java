@@ -16,7 +16,7 @@ final class Outline {
 
     /** The last words of a plan are no part of its last clause. */
     private static final Pattern CONCLUSION = Pattern.compile(
-            "(?iuU)(?:trên đây là|trong quá trình (?:tổ chức )?(?:triển khai |tổ chức )*thực hiện|(?:hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|ubnd|thường trực|yêu cầu|đề nghị)\\b[^.;:]{0,80}\\byêu cầu).*");
+            "(?iuU)(?:trên đây là|nhận được kế hoạch|căn cứ (?:nội dung )?kế hoạch này,[^;:]{0,400}(?:/\\.|trong quá trình)|trong quá trình (?:tổ chức )?(?:triển khai |tổ chức )*thực hiện|(?:hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|ubnd|thường trực|yêu cầu|đề nghị)\\b[^.;:]{0,80}\\byêu cầu).*");
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?iu)(?:trang\\s+)?[-–]?\\s*\\d{1,3}\\s*[-–]?(?:\\s*/\\s*\\d{1,3})?");

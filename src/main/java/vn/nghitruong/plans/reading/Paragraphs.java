@@ -14,6 +14,9 @@ final class Paragraphs {
     private static final Pattern ENDS = Pattern.compile("(?U).*[.;:!?…/]\\s*[”\")]*");
     private static final Pattern PIPES = Pattern.compile("\\s*\\|\\s*");
 
+    private static final String GAP = " {2,}";
+    private static final int FEWEST_COLUMNS = 3;
+
     /** In running text that was broken at a margin, every line but the last of a paragraph is about this long. */
     private static final int WRAPPED_LINE = 55;
 
@@ -21,6 +24,7 @@ final class Paragraphs {
     private final StringBuilder open = new StringBuilder();
     private final boolean spaced;
     private int lastLine;
+    private int columns;
 
     private Paragraphs(List<String> lines) {
         var blank = lines.stream().filter(String::isBlank).count();
@@ -48,6 +52,11 @@ final class Paragraphs {
             close();
             return;
         }
+        if (inColumns(line)) {
+            close();
+            done.add(String.join("\t", line.split(GAP)));
+            return;
+        }
         if (line.startsWith("|") || line.indexOf('\t') > 0 || line.split("\\s\\|\\s", -1).length > 2) {
             close();
             done.add(cells(line));
@@ -59,6 +68,17 @@ final class Paragraphs {
         }
         open.append(open.isEmpty() ? "" : " ").append(line);
         lastLine = line.length();
+    }
+
+    /** A row of a table whose columns are set apart by spaces alone; its row of headings says how many there are. */
+    private boolean inColumns(String line) {
+        var cells = line.split(GAP);
+        if (cells.length >= FEWEST_COLUMNS && Columns.of(List.of(cells)) != null) {
+            columns = cells.length;
+            return true;
+        }
+        columns = cells.length == columns ? columns : 0;
+        return columns > 0;
     }
 
     private boolean continues(String line) {

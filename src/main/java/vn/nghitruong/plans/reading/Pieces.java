@@ -46,6 +46,9 @@ final class Pieces {
         if (PERIODIC.matcher(sentence).matches()) {
             return !deadlines.inSentence(before).isSpecific();
         }
+        if (ActionVerbs.begin(sentence) && ownDates(before, sentence)) {
+            return true;
+        }
         return !sentence.endsWith(":")
                 && Actor.in(sentence).isPresent()
                 && Actor.in(before).isPresent();

@@ -2,7 +2,6 @@ package vn.nghitruong.plans.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Walks the parts of a plan in reading order and collects the tasks it assigns. */
@@ -37,11 +36,11 @@ final class TaskFinder {
         var timed = fields.time().isEmpty() || part.children.isEmpty()
                 ? outer
                 : outer.due(deadlines.inField(fields.time()));
-        var context = timed.in(section(part, fields, outer.section()));
+        var context = timed.in(Heading.section(part, fields, outer.section()));
         if (context.section() == Section.NO_TASKS || Fields.isField(part.words()) && part.children.isEmpty()) {
             return;
         }
-        if (isTask(part, fields)) {
+        if (Heading.isTask(part, fields)) {
             add(tasks.ofFields(part, fields, context));
             part.children.stream()
                     .filter(c -> !Fields.isField(c.words())
@@ -49,36 +48,15 @@ final class TaskFinder {
                     .forEach(c -> visit(c, context.of(new Actor(fields.lead(), fields.support(), ""), Deadline.NONE)));
         } else if (part.children.isEmpty()) {
             tasks.of(part, part.words(), context).forEach(this::add);
-        } else if (part.kind().compareTo(Label.Kind.STAR) >= 0 && !anybodyBelow(part)) {
+        } else if (part.kind().compareTo(Label.Kind.STAR) >= 0 && !Heading.anybodyBelow(part)) {
             tasks.of(part, part.wholeText(), context).forEach(this::add);
         } else {
             headed(part, context);
         }
     }
 
-    /** Who does it and what it is make a task of a heading that sounds like an aim: "Tiêu chí số 2 về giao thông". */
-    private static Section section(Part part, Fields fields, Section outer) {
-        var own = Section.of(part, outer);
-        return own == Section.NO_TASKS
-                        && !fields.lead().isEmpty()
-                        && !fields.content().isEmpty()
-                ? outer
-                : own;
-    }
-
-    private boolean isTask(Part part, Fields fields) {
-        var steps = part.children.stream()
-                .anyMatch(c -> c.label.isNumbered() && c.kind() != Label.Kind.BRACKETED && !Fields.isField(c.words()));
-        if (part.kind().compareTo(Label.Kind.ROMAN) <= 0 || steps) {
-            return false;
-        }
-        var opened = opener(part).isPresent();
-        return !fields.lead().isEmpty()
-                || !opened && !fields.time().isEmpty() && !part.children.isEmpty() && !anybodyBelow(part);
-    }
-
     private void headed(Part part, Context context) {
-        var actor = opener(part);
+        var actor = Heading.opener(part);
         if (actor.isEmpty()) {
             sentence(part, context);
             return;
@@ -94,36 +72,21 @@ final class TaskFinder {
     /** A heading that is a whole sentence may assign a task itself; what stands below explains it or assigns more. */
     private void sentence(Part part, Context context) {
         var actor = Actor.in(part.words()).filter(a -> part.kind().compareTo(Label.Kind.ROMAN) > 0);
-        if (actor.isEmpty() && dated(part)) {
+        if (actor.isEmpty()
+                && Heading.holdsSentence(part)
+                && deadlines.inSentence(part.words()).isSpecific()) {
             tasks.of(part, part.words(), context).forEach(this::add);
         } else if (actor.isEmpty()) {
             children(part, context);
         } else if (part.words().endsWith(":")) {
             var all = new Actor(actor.get().lead(), actor.get().support(), "");
             children(part, context.of(all, deadlines.inSentence(part.words())));
-        } else if (part.children.stream().noneMatch(c -> c.label.isNumbered()) && !anybodyBelow(part)) {
+        } else if (part.children.stream().noneMatch(c -> c.label.isNumbered()) && !Heading.anybodyBelow(part)) {
             tasks.of(part, part.wholeText(), context).forEach(this::add);
         } else {
             tasks.of(part, part.words(), context).forEach(this::add);
             children(part, context);
         }
-    }
-
-    /** A sentence with its own day, which what stands below only explains. */
-    private boolean dated(Part part) {
-        return part.kind().compareTo(Label.Kind.ROMAN) > 0
-                && part.words().endsWith(".")
-                && part.children.stream().noneMatch(c -> c.label.isNumbered())
-                && !anybodyBelow(part)
-                && deadlines.inSentence(part.words()).isSpecific();
-    }
-
-    /** Whoever the words name for all that follows. */
-    private static Optional<Actor> opener(Part part) {
-        var words = part.words();
-        return Actor.in(words)
-                .filter(a -> words.endsWith(":") && a.opens())
-                .or(() -> part.kind() == Label.Kind.NONE ? Optional.empty() : Actor.heading(words));
     }
 
     private void children(Part part, Context context) {
@@ -142,8 +105,8 @@ final class TaskFinder {
                 first = drafts.size();
             } else if (child.children.isEmpty()
                     && child.words().endsWith(":")
-                    && opener(child).isPresent()) {
-                current = context.of(opener(child).get(), deadlines.inSentence(child.words()));
+                    && Heading.opener(child).isPresent()) {
+                current = context.of(Heading.opener(child).get(), deadlines.inSentence(child.words()));
             } else {
                 visit(child, current);
             }
@@ -198,7 +161,7 @@ final class TaskFinder {
         var place = drafts.size();
         var rest = new ArrayList<String>();
         for (var child : part.children) {
-            var own = Actor.in(child.words()).isPresent() || anybodyBelow(child);
+            var own = Actor.in(child.words()).isPresent() || Heading.anybodyBelow(child);
             if (Tasks.isNone(child.words())) {
                 continue;
             }
@@ -211,10 +174,6 @@ final class TaskFinder {
         if (!rest.isEmpty()) {
             drafts.add(place, tasks.together(part, rest, context));
         }
-    }
-
-    private boolean anybodyBelow(Part part) {
-        return part.children.stream().anyMatch(c -> Actor.in(c.words()).isPresent() || anybodyBelow(c));
     }
 
     private void add(Draft draft) {

@@ -8,7 +8,7 @@ import vn.nghitruong.text.ActionVerbs;
 /** Makes tasks of the words of a part, and of what holds for it from above. */
 final class Tasks {
     private static final Pattern NO_TASK = Pattern.compile(
-            "(?iuU)^(?:trên đây là|trong quá trình\\b[^.;]{0,60}\\bnếu|quá trình\\b[^.;]{0,60}\\bnếu|nếu có|lưu ý|kế hoạch này"
+            "(?iuU)^(?:trên đây là|trong quá trình\\b[^.;]{0,60}\\bnếu|quá trình\\b[^.;]{0,60}\\bnếu|nếu có|lưu ý|kế hoạch này|nhận được kế hoạch|(?:nguồn )?kinh phí[^.;:]{0,60}(?::|được\\b|từ\\b|lấy\\b)"
                     + "|căn cứ (?:nội dung )?kế hoạch này,[^;:]{0,300}\\b(?:triển khai|tổ chức|phối hợp|thực hiện)\\b[^;:]{0,80}(?:/\\.|\\.\\s+trong quá trình)"
                     + "|[^.;:]{0,120}\\byêu cầu (?:các|thủ trưởng|các đồng chí)\\b[^;]*\\b(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)).*");
 
@@ -31,18 +31,21 @@ final class Tasks {
         if (isNone(words) || words.endsWith(":")) {
             return found;
         }
+        var above = context;
         for (var piece : pieces.of(words)) {
             var actor = Actor.in(piece.words());
             var deadline = piece.deadline();
-            if (assigns(part, piece.words(), actor.isPresent(), deadline, context)) {
-                var lead = actor.map(Actor::lead).orElse(context.lead());
-                var support = actor.map(Actor::support).orElseGet(() -> support(piece.words(), context));
+            if (assigns(part, piece.words(), actor.isPresent(), deadline, above)) {
+                var lead = actor.map(Actor::lead).orElse(above.lead());
+                var support = actor.map(Actor::support).orElse(support(piece.words(), above));
                 var task = TaskWords.withVerb(
                         actor.isPresent() ? "" : context.verb(),
                         actor.map(Actor::task).orElse(piece.words()));
                 var due = deadline.isNamed() ? deadline : context.deadline();
                 found.add(new Draft(part, TaskWords.of(task, due), lead, support, due, part.wholeText()));
             }
+            // Who begins a paragraph also does what its next sentences say.
+            above = actor.isPresent() ? context.of(new Actor(actor.get().lead(), List.of(), ""), Deadline.NONE) : above;
         }
         return found;
     }

@@ -2,11 +2,15 @@ package vn.nghitruong.plans.reading;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 
 /** The numbers and dashes Word shows before paragraphs; the file holds only the rule that makes them. */
 final class WordNumbers {
@@ -16,29 +20,60 @@ final class WordNumbers {
     /** Word knows nine levels. */
     private static final int LEVELS = 9;
 
+    private final WordLists lists;
     private final Map<BigInteger, int[]> counters = new HashMap<>();
-    private final Map<BigInteger, String[]> formats = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
+
+    WordNumbers(XWPFDocument document) {
+        lists = new WordLists(document);
+    }
 
     /** What stands before the paragraph, with a space after it; empty where Word numbers nothing. */
     String label(XWPFParagraph paragraph) {
-        var list = paragraph.getNumID();
-        var format = paragraph.getNumFmt();
-        if (list == null || format == null || format.equals("none")) {
+        var place = lists.of(paragraph);
+        if (place == null || place.number() >= LEVELS) {
             return "";
         }
-        var level = paragraph.getNumIlvl() == null
-                ? 0
-                : Math.min(paragraph.getNumIlvl().intValue(), LEVELS - 1);
-        var counter = counters.computeIfAbsent(list, l -> new int[LEVELS]);
-        formats.computeIfAbsent(list, l -> new String[LEVELS])[level] = format;
-        counter[level] = counter[level] == 0 ? start(paragraph) : counter[level] + 1;
+        var format = format(place.level(place.number()));
+        if (format.equals("none")) {
+            return "";
+        }
+        count(place);
+        var shape = shape(place.level(place.number()));
+        return (format.equals("bullet") ? bullet(shape) : number(shape, place)) + " ";
+    }
+
+    /** All uses of a list go on counting, but for one that says where it begins. */
+    private void count(WordLists.Place place) {
+        var counter = counters.computeIfAbsent(place.list().getAbstractNumId(), l -> new int[LEVELS]);
+        var level = place.number();
+        var restart = place.restart();
+        if (begun.add(place.use().getNumId() + "/" + level) && restart != null) {
+            counter[level] = restart.intValue();
+        } else {
+            counter[level] = counter[level] == 0 ? start(place.level(level)) : counter[level] + 1;
+        }
         for (var below = level + 1; below < LEVELS; below++) {
             counter[below] = 0;
         }
-        if (format.equals("bullet")) {
-            return bullet(paragraph.getNumLevelText()) + " ";
-        }
-        return number(paragraph.getNumLevelText(), list) + " ";
+    }
+
+    private static int start(@Nullable CTLvl level) {
+        return level == null || !level.isSetStart()
+                ? 1
+                : level.getStart().getVal().intValue();
+    }
+
+    private static String format(@Nullable CTLvl level) {
+        return level == null || !level.isSetNumFmt()
+                ? "decimal"
+                : level.getNumFmt().getVal().toString();
+    }
+
+    private static @Nullable String shape(@Nullable CTLvl level) {
+        return level == null || !level.isSetLvlText()
+                ? null
+                : level.getLvlText().getVal();
     }
 
     /** Symbol fonts put their own signs at codes of no letter. */
@@ -46,25 +81,22 @@ final class WordNumbers {
         return sign != null && sign.strip().equals("+") ? "+" : "-";
     }
 
-    private static int start(XWPFParagraph paragraph) {
-        var start = paragraph.getNumStartOverride();
-        return start == null ? 1 : start.intValue();
-    }
-
-    private String number(@Nullable String shape, BigInteger list) {
-        var match = PLACE.matcher(shape == null ? "%1." : shape);
+    private String number(@Nullable String shape, WordLists.Place place) {
+        var counter = counters.get(place.list().getAbstractNumId());
+        var match = PLACE.matcher(shape == null ? "%" + (place.number() + 1) + "." : shape);
         return match.replaceAll(m -> {
             var level = Math.max(0, Integer.parseInt(m.group(1)) - 1);
-            return written(Math.max(1, counters.get(list)[level]), formats.get(list)[level]);
+            var format = place.level(level);
+            return written(counter[level] == 0 ? start(format) : counter[level], format(format));
         });
     }
 
-    private static String written(int number, @Nullable String format) {
-        return switch (format == null ? "decimal" : format) {
+    private static String written(int number, String format) {
+        return switch (format) {
             case "upperRoman" -> roman(number);
             case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
-            case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26));
-            case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));
+            case "lowerLetter" -> String.valueOf((char) ('a' + Math.max(0, number - 1) % 26));
+            case "upperLetter" -> String.valueOf((char) ('A' + Math.max(0, number - 1) % 26));
             default -> String.valueOf(number);
         };
     }
