@@ -3,11 +3,11 @@ package vn.nghitruong.accounts;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import vn.nghitruong.platform.Sha256;
 
 /** Unguessable words for links and cookies. */
 public final class Tokens {
@@ -25,12 +25,7 @@ public final class Tokens {
 
     /** A fast hash is enough for what nobody can guess. */
     public static String hash(String token) {
-        try {
-            return BASE64.encodeToString(
-                    MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return BASE64.encodeToString(Sha256.of(token));
     }
 
     /** Sixteen random digits, which can be read out on the telephone: 53 bits. */

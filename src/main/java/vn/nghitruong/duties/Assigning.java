@@ -1,8 +1,6 @@
 package vn.nghitruong.duties;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,33 +14,24 @@ import vn.nghitruong.platform.Subject;
 class Assigning {
     private final Duties duties;
     private final DutyRepository repository;
-    private final StepRepository steps;
     private final Bodies bodies;
-    private final Telling telling;
-    private final Clock clock;
+    private final Life life;
 
-    Assigning(
-            Duties duties,
-            DutyRepository repository,
-            StepRepository steps,
-            Bodies bodies,
-            Telling telling,
-            Clock clock) {
+    Assigning(Duties duties, DutyRepository repository, Bodies bodies, Life life) {
         this.duties = duties;
         this.repository = repository;
-        this.steps = steps;
         this.bodies = bodies;
-        this.telling = telling;
-        this.clock = clock;
+        this.life = life;
     }
 
     /** Opens what a checked form describes, from today on. */
     Duty assign(AssignmentForm form, Reporter by) {
         var duty = open(form);
         var all = duties.occurrences(duty);
+        // Of what comes again and again the first time is enough.
         all.stream()
                 .filter(each -> each.period().equals(all.getFirst().period()))
-                .forEach(each -> begin(duty, each, by));
+                .forEach(each -> life.begin(duty, each, by));
         return duty;
     }
 
@@ -66,12 +55,5 @@ class Assigning {
                         today()),
                 0);
         return duties.get(code);
-    }
-
-    /** Of what comes again and again the first time is enough. */
-    private void begin(Duty duty, Occurrence occurrence, Reporter by) {
-        var told = by.tells(Act.OPEN, duty, occurrence, "", OffsetDateTime.now(clock));
-        steps.insert(occurrence, Act.OPEN, told);
-        telling.acted(Act.OPEN, occurrence.status(), duty, occurrence, told);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,11 +61,8 @@ class DutySheets {
         var asked =
                 extensions.asked(duty).stream().collect(Collectors.toMap(Extension::occurrenceId, Function.identity()));
         var evidence = steps.evidence(duty.id()).stream().collect(Collectors.groupingBy(Evidence::occurrenceId));
-        var last = history.stream()
-                .collect(Collectors.toMap(Step::occurrenceId, Function.identity(), (newer, older) -> newer));
-        var reported = history.stream()
-                .filter(step -> step.act() == Act.SUBMIT)
-                .collect(Collectors.toMap(Step::occurrenceId, Function.identity(), (newer, older) -> newer));
+        var last = newest(history.stream());
+        var reported = newest(history.stream().filter(step -> step.act() == Act.SUBMIT));
         var occurrences = duties.occurrences(duty);
         var stored = files.of(occurrences.stream().map(Occurrence::id).toList());
         return occurrences.stream()
@@ -80,6 +78,11 @@ class DutySheets {
                 .stream()
                 .map(round -> new Round(round.getKey(), round.getValue()))
                 .toList();
+    }
+
+    /** Of each occurrence the newest step, where the newest comes first. */
+    private static Map<Long, Step> newest(Stream<Step> steps) {
+        return steps.collect(Collectors.toMap(Step::occurrenceId, Function.identity(), (newer, older) -> newer));
     }
 
     private static Set<Act> acts(

@@ -32,6 +32,13 @@ public class Life {
         this.clock = clock;
     }
 
+    /** Writes down who assigned a part, and tells its holders. */
+    void begin(Duty duty, Occurrence occurrence, Reporter by) {
+        var told = by.tells(Act.OPEN, duty, occurrence, "", now());
+        steps.insert(occurrence, Act.OPEN, told);
+        tell(Act.OPEN, duty, occurrence, told);
+    }
+
     /** Records a result with the day it was really reached and its evidence; it is done once it is confirmed. */
     void submit(Duty duty, Occurrence occurrence, ResultForm form, Upload upload, Reporter by) {
         mustBeAllowed(Act.SUBMIT, duty, occurrence, by);

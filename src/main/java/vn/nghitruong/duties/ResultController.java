@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.nghitruong.files.Upload;
 import vn.nghitruong.files.Uploads;
 import vn.nghitruong.platform.FormErrors;
 import vn.nghitruong.platform.Texts;
@@ -64,7 +63,8 @@ class ResultController {
         var by = reporters.of(who);
         life.mustBeAllowed(Act.SUBMIT, duty, seen, by);
         var upload = uploads.read(file, secrecy, ResultFiles.KINDS);
-        var errors = form.check(duties.earliestReport(), duties.today(), sent(upload), texts)
+        // A file that was refused is evidence nonetheless: what is wrong with it is said, not that there is none.
+        var errors = form.check(duties.earliestReport(), duties.today(), !upload.isNone(), texts)
                 .and(upload.errors());
         if (errors.any()) {
             var view = form(duty, seen, form, secrecy, errors);
@@ -79,11 +79,6 @@ class ResultController {
                                 "duties.report.submitted", duty.accountable().name())
                         : texts.get("duties.report.done"));
         return "redirect:" + duty.address();
-    }
-
-    /** A file that was refused is evidence nonetheless: what is wrong with it is said, not that there is none. */
-    private static boolean sent(Upload upload) {
-        return upload.isPresent() || upload.errors().any();
     }
 
     private ModelAndView form(

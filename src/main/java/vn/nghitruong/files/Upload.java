@@ -39,6 +39,11 @@ public final class Upload {
         return passed != null;
     }
 
+    /** Whether nothing was sent: neither a file to store nor one, or an answer, that is refused. */
+    public boolean isNone() {
+        return this == NONE;
+    }
+
     /** What is wrong with it, on its fields; to be shown beside the other errors of the form. */
     public FormErrors errors() {
         return errors;

@@ -39,10 +39,9 @@ class UploadTrialController {
             @RequestParam(required = false) @Nullable String secrecy,
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect) {
-        var upload = uploads.read(file, secrecy, FileKind.ALL);
+        var upload = uploads.needed(file, secrecy, FileKind.ALL);
         if (!upload.isPresent()) {
-            var missing = FormErrors.check().reject(true, Uploads.FILE, texts.get("files.upload.file.missing"));
-            var view = form(secrecy, upload.errors().any() ? upload.errors() : missing.done());
+            var view = form(secrecy, upload.errors());
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }

@@ -68,6 +68,12 @@ public class Uploads {
         return inDraft(file, secrecy, kinds);
     }
 
+    /** The same of a form that is nothing without a file: where none was chosen, that is what is wrong. */
+    public Upload needed(@Nullable MultipartFile file, @Nullable String said, Set<FileKind> kinds) {
+        var upload = read(file, said, kinds);
+        return upload.isNone() ? refused(FILE, texts.get("files.upload.file.missing")) : upload;
+    }
+
     private Upload inDraft(MultipartFile file, Secrecy secrecy, Set<FileKind> kinds) {
         var draft = draft(file);
         var upload = Upload.NONE;

@@ -1,7 +1,6 @@
 package vn.nghitruong.indicators;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -40,8 +39,7 @@ public record Baseline(
         if (share != null || denominator == null) {
             return Optional.ofNullable(share);
         }
-        return Optional.of(
-                BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 4, RoundingMode.HALF_UP));
+        return Optional.of(Figures.share(numerator, denominator));
     }
 
     /** As it would be typed again, to correct it. */

@@ -1,10 +1,11 @@
 package vn.nghitruong.indicators;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as people type them. */
+/** Figures: as people type them, and a share as it is computed. */
 final class Figures {
     private static final int PER_CENT = 2;
 
@@ -19,6 +20,11 @@ final class Figures {
         }
         return Optional.of(new BigDecimal(digits).movePointLeft(PER_CENT))
                 .filter(share -> share.compareTo(BigDecimal.ONE) <= 0);
+    }
+
+    /** The share of one, to four places. */
+    static BigDecimal share(int met, int all) {
+        return BigDecimal.valueOf(met).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
     }
 
     /** A number of records; empty where it is not a whole number of at most nine digits. */

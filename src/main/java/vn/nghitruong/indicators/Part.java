@@ -1,7 +1,6 @@
 package vn.nghitruong.indicators;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +68,7 @@ public record Part(
         if (kind == Kind.COUNT) {
             return Optional.of(BigDecimal.valueOf(met.size()));
         }
-        return denominator() == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(met.size())
-                        .divide(BigDecimal.valueOf(denominator()), 4, RoundingMode.HALF_UP));
+        return denominator() == 0 ? Optional.empty() : Optional.of(Figures.share(met.size(), denominator()));
     }
 
     /** How many records of numerator and denominator stand under each heading the formula counts apart. */
@@ -84,7 +80,7 @@ public record Part(
 
     /** Whether a target can be held against this figure: a share has one up to 1, a count one from 1 on. */
     boolean comparable(BigDecimal target) {
-        return aimed && (kind == Kind.SHARE) == (target.compareTo(BigDecimal.ONE) < 0)
-                || aimed && target.compareTo(BigDecimal.ONE) == 0;
+        var side = target.compareTo(BigDecimal.ONE);
+        return aimed && (side == 0 || (kind == Kind.SHARE) == (side < 0));
     }
 }

@@ -23,19 +23,18 @@ import vn.nghitruong.platform.Texts;
 @PreAuthorize("hasAuthority('accounts:manage')")
 class AddressController {
     private final Settings settings;
+    private final Site site;
     private final Texts texts;
 
-    AddressController(Settings settings, Texts texts) {
+    AddressController(Settings settings, Site site, Texts texts) {
+        this.site = site;
         this.settings = settings;
         this.texts = texts;
     }
 
     @GetMapping
     ModelAndView show() {
-        return form(
-                settings.publicAddress().orElseGet(Site::asReached),
-                settings.helpContact().orElse(""),
-                FormErrors.NONE);
+        return form(site.address(), settings.helpContact().orElse(""), FormErrors.NONE);
     }
 
     @PostMapping

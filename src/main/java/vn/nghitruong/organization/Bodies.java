@@ -39,7 +39,7 @@ public class Bodies {
 
     /** The bodies that a document means by a name; none where nobody is known by it. */
     public List<Body> named(String words) {
-        return repository.named(key(words));
+        return named(List.of(words)).get(words);
     }
 
     /** The bodies that a document means by each of some names, asked for at once; every name is answered for. */

@@ -38,13 +38,6 @@ class BodyRepository {
                 .optional();
     }
 
-    List<Body> named(String name) {
-        return jdbc.sql(COLUMNS + "join body_name n on n.body_id = b.id where n.name = :name order by b.position")
-                .param("name", name)
-                .query(Body.class)
-                .list();
-    }
-
     /** The bodies behind each of some names. */
     Map<String, List<Body>> named(Collection<String> names) {
         var found = new HashMap<String, List<Body>>();

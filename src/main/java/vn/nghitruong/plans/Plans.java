@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,7 +148,7 @@ public class Plans {
 
     /** Ids of all duties that plans have given rise to. */
     @Transactional(readOnly = true)
-    java.util.Set<Long> dutyIds() {
+    Set<Long> dutyIds() {
         return repository.clauseOfDuty(all().stream().map(Plan::id).toList()).keySet();
     }
 }

@@ -24,7 +24,7 @@ import vn.nghitruong.calendar.CalendarState;
 import vn.nghitruong.calendar.DueRule;
 import vn.nghitruong.errors.RuleBroken;
 import vn.nghitruong.organization.Bodies;
-import vn.nghitruong.organization.Posts;
+import vn.nghitruong.organization.TestHolders;
 import vn.nghitruong.platform.CouncilScope;
 import vn.nghitruong.platform.Subject;
 
@@ -32,6 +32,9 @@ import vn.nghitruong.platform.Subject;
 @WebTest
 class LifeTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    TestHolders holders;
 
     @Autowired
     MockMvcTester web;
@@ -50,9 +53,6 @@ class LifeTests {
 
     @Autowired
     TestAccounts accounts;
-
-    @Autowired
-    Posts posts;
 
     @Autowired
     Bodies bodies;
@@ -83,11 +83,7 @@ class LifeTests {
     }
 
     private Browser holderOf(String post) {
-        var account = accounts.withPassword("nguoi-" + NUMBER.incrementAndGet());
-        posts.hold(post, account.id());
-        var browser = new Browser(web);
-        browser.signIn(account.username(), TestAccounts.PASSWORD);
-        return browser;
+        return holders.signedIn(web, post);
     }
 
     private Duty duty(DueRule rule, String... lead) {

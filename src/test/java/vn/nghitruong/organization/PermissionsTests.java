@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +23,6 @@ import vn.nghitruong.platform.Table;
 /** Every page and every act, tried by the holder of every post after a real sign-in. */
 @WebTest
 class PermissionsTests {
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     /** What has to be held to go through a door; written out in the test's resources so that a change is noticed. */
     private record Door(HttpMethod method, String address, String permission) {}
 
@@ -40,6 +37,9 @@ class PermissionsTests {
     private static Stream<Door> doors(HttpMethod method) {
         return DOORS.stream().filter(door -> door.method().equals(method));
     }
+
+    @Autowired
+    TestHolders holders;
 
     @Autowired
     MockMvcTester web;
@@ -72,11 +72,7 @@ class PermissionsTests {
     }
 
     private Browser holderOf(String post) {
-        var account = accounts.withPassword("nguoi-" + NUMBER.incrementAndGet());
-        posts.hold(post, account.id());
-        var browser = new Browser(web);
-        browser.signIn(account.username(), TestAccounts.PASSWORD);
-        return browser;
+        return holders.signedIn(web, post);
     }
 
     @Test

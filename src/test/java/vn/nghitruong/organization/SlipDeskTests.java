@@ -28,6 +28,9 @@ class SlipDeskTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Autowired
+    TestHolders holders;
+
+    @Autowired
     MockMvcTester web;
 
     @Autowired
@@ -58,11 +61,7 @@ class SlipDeskTests {
     }
 
     private Browser holderOf(String post) {
-        var account = persons.withPassword("can-bo-" + NUMBER.incrementAndGet());
-        posts.hold(post, account.id());
-        var browser = new Browser(web);
-        browser.signIn(account.username(), TestAccounts.PASSWORD);
-        return browser;
+        return holders.signedIn(web, post);
     }
 
     private MvcTestResult print() {

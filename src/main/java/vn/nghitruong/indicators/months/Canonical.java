@@ -1,12 +1,10 @@
 package vn.nghitruong.indicators.months;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nghitruong.platform.Sha256;
 
 /** A month as one text: JSON without spaces, names in alphabetical order, lists sorted; and the SHA-256 of its UTF-8. */
 final class Canonical {
@@ -27,11 +25,6 @@ final class Canonical {
     }
 
     static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 }

@@ -126,18 +126,19 @@ public class FrozenMonths {
         if (seen != (newest == null ? 0 : newest.version())) {
             throw new RuleBroken(TAKEN);
         }
+        var today = comparing.today(month);
         if (newest != null) {
-            makeWay(newest);
+            makeWay(newest, today);
         }
-        var content = Canonical.text(comparing.today(month));
+        var content = Canonical.text(today);
         var by = new By(username, name, OffsetDateTime.now(clock));
         if (!repository.insert(month, seen + 1, content, Canonical.sha256(content), by)) {
             throw new RuleBroken(TAKEN);
         }
     }
 
-    private void makeWay(Version newest) {
-        var differences = comparing.differences(newest);
+    private void makeWay(Version newest, FrozenMonth today) {
+        var differences = Differences.between(comparing.frozen(newest), today);
         if (differences.isEmpty() && newest.state() != Version.State.FALLEN) {
             throw new RuleBroken(
                     "Số liệu không có gì khác với bản %d, nên không phải chốt lại.".formatted(newest.version()));

@@ -3,6 +3,7 @@ package vn.nghitruong.indicators.months;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nghitruong.indicators.Part;
@@ -69,7 +70,7 @@ public record MonthView(
     }
 
     static List<Row> rows(@Nullable FrozenMonth frozen, FrozenMonth today) {
-        var then = frozen == null ? java.util.Map.<String, Line>of() : Differences.lines(frozen);
+        var then = frozen == null ? Map.<String, Line>of() : Differences.lines(frozen);
         var now = Differences.lines(today);
         var rows = new ArrayList<Row>();
         for (var code : Differences.union(then, now)) {

@@ -1,4 +1,4 @@
-/** FrozenMonths of the indicators that were frozen, approved by name, and are compared with what the records say today. */
+/** Months of the indicators: frozen, approved by name, and compared with what the records say today. */
 @NullMarked
 package vn.nghitruong.indicators.months;
 

@@ -37,7 +37,7 @@ class ItemActController {
             @RequestParam(name = "xem", defaultValue = "") String view) {
         var draft = imports.get(id);
         items.check(draft, item, version);
-        return "redirect:" + ItemPages.card(draft, DraftView.of(view).word(), item);
+        return back(draft, view, item);
     }
 
     @PostMapping("/bo")
@@ -50,7 +50,7 @@ class ItemActController {
         var draft = imports.get(id);
         items.drop(draft, item, version);
         redirect.addFlashAttribute("notice", texts.get("plans.import.item.dropped"));
-        return "redirect:" + ItemPages.card(draft, DraftView.of(view).word(), item);
+        return back(draft, view, item);
     }
 
     @PostMapping("/lay-lai")
@@ -63,7 +63,7 @@ class ItemActController {
         var draft = imports.get(id);
         items.restore(draft, item, version);
         redirect.addFlashAttribute("notice", texts.get("plans.import.item.restored"));
-        return "redirect:" + ItemPages.card(draft, DraftView.of(view).word(), item);
+        return back(draft, view, item);
     }
 
     @PostMapping("/tach")
@@ -86,7 +86,7 @@ class ItemActController {
             return pages.again(draft, item, DraftView.of(view), tasks).with(errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         redirect.addFlashAttribute("notice", texts.get("plans.import.item.split", lines.size()));
-        return "redirect:" + ItemPages.card(draft, DraftView.of(view).word(), item);
+        return back(draft, view, item);
     }
 
     @PostMapping("/gop")
@@ -104,6 +104,10 @@ class ItemActController {
         }
         items.join(draft, item, version, Long.parseLong(chosen[0]), Integer.parseInt(chosen[1]));
         redirect.addFlashAttribute("notice", texts.get("plans.import.item.joined"));
+        return back(draft, view, item);
+    }
+
+    private static String back(PlanImport draft, String view, long item) {
         return "redirect:" + ItemPages.card(draft, DraftView.of(view).word(), item);
     }
 }

@@ -26,7 +26,7 @@ class PlanConfirmation {
         if (draft.planCode() != null) {
             return plans.get(draft.planCode());
         }
-        imports.change(id);
+        PlanImports.mustBeOpen(draft);
         if (!draft.named()) {
             throw new RuleBroken("Chưa có đủ số, tên và ngày ban hành của kế hoạch. Hãy ghi đủ rồi lập kế hoạch.");
         }

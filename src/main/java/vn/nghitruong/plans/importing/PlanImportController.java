@@ -44,10 +44,9 @@ class PlanImportController {
             @RequestParam(name = Uploads.FILE, required = false) @Nullable MultipartFile file,
             Authentication who,
             RedirectAttributes redirect) {
-        var upload = uploads.read(file, secrecy, ImportFiles.KINDS);
+        var upload = uploads.needed(file, secrecy, ImportFiles.KINDS);
         if (!upload.isPresent()) {
-            var missing = FormErrors.check().reject(true, Uploads.FILE, texts.get("files.upload.file.missing"));
-            return refused(secrecy, upload.errors().any() ? upload.errors() : missing.done());
+            return refused(secrecy, upload.errors());
         }
         try {
             var document = ImportFiles.read(upload);

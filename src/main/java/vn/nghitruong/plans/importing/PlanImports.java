@@ -132,8 +132,11 @@ class PlanImports {
 
     /** The import, locked until the transaction ends, if it can still be changed. */
     PlanImport change(long id) {
-        repository.lock(id);
-        var now = get(id);
+        return mustBeOpen(locked(id));
+    }
+
+    /** The import itself; refuses one that is closed. */
+    static PlanImport mustBeOpen(PlanImport now) {
         return switch (now.state()) {
             case OPEN -> now;
             case CONFIRMED ->

@@ -27,8 +27,8 @@ import vn.nghitruong.duties.Duty;
 import vn.nghitruong.duties.NewDuty;
 import vn.nghitruong.duties.Occurrence;
 import vn.nghitruong.duties.OccurrenceStatus;
-import vn.nghitruong.organization.Posts;
 import vn.nghitruong.organization.TestDelegates;
+import vn.nghitruong.organization.TestHolders;
 import vn.nghitruong.platform.Subject;
 
 /** A council that began to use the system on 4 May 2026 enters what fell due before. */
@@ -37,6 +37,9 @@ class EntryTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String TABLE = "/viec/nhap-truoc";
     private static final LocalDate DUE = LocalDate.of(2026, 4, 24);
+
+    @Autowired
+    TestHolders holders;
 
     @Autowired
     MockMvcTester web;
@@ -49,9 +52,6 @@ class EntryTests {
 
     @Autowired
     TestDelegates delegates;
-
-    @Autowired
-    Posts posts;
 
     @Autowired
     PlanTen planTen;
@@ -71,11 +71,7 @@ class EntryTests {
     }
 
     private Browser holderOf(String post) {
-        var account = accounts.withPassword("nguoi-" + NUMBER.incrementAndGet());
-        posts.hold(post, account.id());
-        var browser = new Browser(web);
-        browser.signIn(account.username(), TestAccounts.PASSWORD);
-        return browser;
+        return holders.signedIn(web, post);
     }
 
     private Duty duty(DueRule rule, String lead) {

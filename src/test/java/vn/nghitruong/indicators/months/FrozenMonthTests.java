@@ -3,7 +3,6 @@ package vn.nghitruong.indicators.months;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,14 +16,16 @@ import vn.nghitruong.TestClock;
 import vn.nghitruong.WebTest;
 import vn.nghitruong.accounts.Browser;
 import vn.nghitruong.accounts.TestAccounts;
-import vn.nghitruong.organization.Posts;
+import vn.nghitruong.organization.TestHolders;
 
 /** A month is frozen and approved, a record changes, the difference is seen and the approval falls. */
 @WebTest
 class FrozenMonthTests {
-    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String MAY = "/chi-tieu/thang/2026-05";
     private static final String FALLEN = "Phê duyệt đã hết hiệu lực vì số liệu thay đổi";
+
+    @Autowired
+    TestHolders holders;
 
     @Autowired
     MockMvcTester web;
@@ -34,9 +35,6 @@ class FrozenMonthTests {
 
     @Autowired
     TestAccounts accounts;
-
-    @Autowired
-    Posts posts;
 
     @Autowired
     LookAtApprovalsJob job;
@@ -64,11 +62,7 @@ class FrozenMonthTests {
     }
 
     private Browser holderOf(String post) {
-        var account = accounts.withPassword("chot-" + NUMBER.incrementAndGet());
-        posts.hold(post, account.id());
-        var browser = new Browser(web);
-        browser.signIn(account.username(), TestAccounts.PASSWORD);
-        return browser;
+        return holders.signedIn(web, post);
     }
 
     private static MvcTestResult act(Browser by, String address, int version) {
