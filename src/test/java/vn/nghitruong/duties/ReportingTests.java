@@ -186,7 +186,11 @@ class ReportingTests {
     @Test
     void aFileIsEvidenceAndOneSaidToBeSecretIsNot() {
         var duty = due();
-        assertThat(upload(duty, "SECRET")).hasStatus(422).bodyText().contains("mạng");
+        assertThat(upload(duty, "SECRET"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("mạng")
+                .doesNotContain("Hãy ghi ít nhất một minh chứng");
         assertThat(only(duty).open()).isTrue();
         assertThat(upload(duty, "PUBLIC")).hasStatus3xxRedirection();
         assertThat(only(duty).status()).isEqualTo(OccurrenceStatus.SUBMITTED);

@@ -28,9 +28,6 @@ class SlipDeskTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Autowired
-    TestHolders holders;
-
-    @Autowired
     MockMvcTester web;
 
     @Autowired
@@ -61,7 +58,11 @@ class SlipDeskTests {
     }
 
     private Browser holderOf(String post) {
-        return holders.signedIn(web, post);
+        var account = persons.withPassword("can-bo-" + NUMBER.incrementAndGet());
+        posts.hold(post, account.id());
+        var browser = new Browser(web);
+        browser.signIn(account.username(), TestAccounts.PASSWORD);
+        return browser;
     }
 
     private MvcTestResult print() {
